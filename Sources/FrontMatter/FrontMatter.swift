@@ -1,0 +1,3 @@
+internal import CYAML
+
+package func yamlVersion() -> String { String(cString: yaml_get_version_string()) }

@@ -1,0 +1,74 @@
+/// Writes HTML text, quoted attribute values and addresses, each escaped for its place.
+///
+/// A writer belongs to one page: it knows the way from that page to the root of the site, so that a `SitePath`
+/// comes out as a relative link.
+package struct HTMLWriter: Sendable {
+    private var output: OutputBuffer
+    /// From this page to the site's root: empty, `../`, `../../` and so on.
+    package let toRoot: String
+
+    /// - Parameter depth: the number of folders between the root and this page.
+    package init(depth: Int = 0, capacity: Int = 0) {
+        output = OutputBuffer(capacity: capacity)
+        toRoot = String(repeating: "../", count: depth)
+    }
+
+    /// What was written so far, in UTF-8.
+    package var bytes: [UInt8] { output.bytes }
+
+    /// The finished piece.
+    package var html: HTML { HTML(bytes: output.bytes) }
+
+    /// Empties the writer and keeps its room, for the next page at the same depth.
+    package mutating func removeAll() { output.removeAll() }
+
+    // MARK: Unescaped, because it is not content
+
+    /// Markup of the program itself.
+    package mutating func markup(_ literal: StaticString) { output.append(literal) }
+
+    /// Markup out of a template: written by whoever owns the design, never by an author of content.
+    package mutating func markup(template bytes: ArraySlice<UInt8>) { output.append(bytes) }
+
+    /// Markup that another writer finished.
+    package mutating func markup(_ html: HTML) { output.append(html.bytes) }
+
+    // MARK: Escaped
+
+    /// Text between tags or within a quoted attribute value: `& < > " '` are escaped.
+    package mutating func text(_ text: String) { output.append(text, replacing: Self.entity) }
+
+    /// As `text(_:)`, for UTF-8 bytes.
+    package mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { output.append(utf8, replacing: Self.entity) }
+
+    /// A whole number in digits.
+    package mutating func number(_ number: Int) { output.append(number) }
+
+    /// The address of a page or asset of this site, relative to the page being written; for a quoted attribute.
+    package mutating func address(_ path: SitePath) {
+        output.append(toRoot)
+        // An empty address means "this page" to a browser, so the root needs a name.
+        if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
+        output.append(path.path, replacing: Self.entity)
+        if let fragment = path.fragment {
+            output.append("#")
+            output.append(fragment, replacing: Self.entity)
+        }
+    }
+
+    /// An address outside the site that the allowlist let through; for a quoted attribute.
+    package mutating func address(_ url: SafeURL) { output.append(url.encoded, replacing: Self.entity) }
+
+    /// The character reference for a byte that means something in HTML, after the HTML standard's
+    /// "escaping a string" plus the single quote.
+    private static func entity(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}
