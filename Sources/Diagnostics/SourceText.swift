@@ -54,6 +54,22 @@ package struct SourceText: Sendable {
         SourceRange(position(at: offsets.lowerBound), position(at: offsets.upperBound))
     }
 
+    /// The offset of the first byte of line `number`; the end of the text for a line that does not exist.
+    package func offset(ofLine number: Int) -> Int {
+        number >= 1 && number <= lineStarts.count ? lineStarts[number - 1] : bytes.count
+    }
+
+    /// The offset of the first byte of the character at `position`; the end of its line when the line is shorter.
+    package func offset(of position: SourcePosition) -> Int {
+        let line = line(position.line)
+        var remaining = position.column - 1
+        for offset in line.indices where bytes[offset] & 0xC0 != 0x80 {
+            if remaining == 0 { return offset }
+            remaining -= 1
+        }
+        return line.isEmpty ? offset(ofLine: position.line) : line.endIndex
+    }
+
     private func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
         bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
