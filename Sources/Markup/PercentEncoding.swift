@@ -26,7 +26,7 @@ package func percentDecoded(_ text: some StringProtocol) -> String? {
     return String(validating: decoded, as: UTF8.self)
 }
 
-private func percentTriplet(_ byte: UInt8) -> [UInt8] {
+func percentTriplet(_ byte: UInt8) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
 }

@@ -17,28 +17,42 @@ package struct QuoteCurler: Sendable {
     /// Notes that something that is no text (code, an image) stands here, as a word would.
     package mutating func skipWord() { before = .word }
 
-    /// Appends `text` (UTF-8) to `output` with its quotes set.
-    package mutating func curl(_ text: some Collection<UInt8>, into output: inout [UInt8]) {
-        var index = text.startIndex
-        while index != text.endIndex {
-            let byte = text[index]
-            let next = text.index(after: index)
-            switch byte {
-            case UInt8(ascii: "\""):
-                output.append(contentsOf: (before == .gap ? "“" : "”").utf8)
-            case UInt8(ascii: "'"):
-                let opens = before == .gap && !Self.startsShortenedWord(text[next...])
-                output.append(contentsOf: (opens ? "‘" : "’").utf8)
-                if !opens { before = .word }
-            default:
-                output.append(byte)
-                before = Self.isGap(byte) ? .gap : .word
-            }
-            index = next
-        }
+    /// Notes that `text`, which holds no straight quote, stands here.
+    package mutating func pass(_ text: some BidirectionalCollection<UInt8>) {
+        guard let last = text.last else { return }
+        before = Self.isGap(last) || Self.endsWithWideGap(text.suffix(3)) ? .gap : .word
     }
 
-    /// White space and opening brackets, and the dash that leads a clause.
+    /// The mark for the straight quote `quote`, which stands before `rest`.
+    package mutating func mark(_ quote: UInt8, before rest: some Collection<UInt8>) -> StaticString {
+        if quote == UInt8(ascii: "\"") { return before == .gap ? "“" : "”" }
+        if before == .gap, !Self.startsShortenedWord(rest) { return "‘" }
+        before = .word
+        return "’"
+    }
+
+    /// Appends `text` (UTF-8) to `output` with its quotes set.
+    package mutating func curl(_ text: some BidirectionalCollection<UInt8>, into output: inout [UInt8]) {
+        var rest = text[...]
+        while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) {
+            pass(rest[..<quote])
+            output.append(contentsOf: rest[..<quote])
+            let next = rest.index(after: quote)
+            mark(rest[quote], before: rest[next...]).withUTF8Buffer { output.append(contentsOf: $0) }
+            rest = rest[next...]
+        }
+        pass(rest)
+        output.append(contentsOf: rest)
+    }
+
+    /// A no-break space, and the dashes that lead a clause.
+    private static func endsWithWideGap(_ tail: some BidirectionalCollection<UInt8>) -> Bool {
+        guard let last = tail.last, last & 0xC0 == 0x80 else { return false }
+        return tail.suffix(2).elementsEqual([0xC2, 0xA0]) || tail.elementsEqual([0xE2, 0x80, 0x93])
+            || tail.elementsEqual([0xE2, 0x80, 0x94])
+    }
+
+    /// White space and opening brackets.
     private static func isGap(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"): true

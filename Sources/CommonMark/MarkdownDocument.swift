@@ -1,0 +1,171 @@
+package import Diagnostics
+package import Markup
+
+/// A parsed and rendered piece of Markdown, complete but for the questions that only the whole site can answer.
+package struct MarkdownDocument: Sendable {
+    /// In the order of the text.
+    package internal(set) var headings: [Heading] = []
+    /// What needs resolving: relative addresses and wiki links. The index is the one that `write` asks for.
+    package internal(set) var links: [Link] = []
+    /// Images of this site. The index is the one that `write` asks for.
+    package internal(set) var images: [Image] = []
+    /// In no special order; see `sortedForReport()`.
+    package internal(set) var diagnostics: [Diagnostic] = []
+
+    var html = HTML.empty
+    /// By offset, ascending.
+    var slots: [Slot] = []
+
+    init() {}
+
+    /// Whether there is nothing to show.
+    package var isEmpty: Bool { html.isEmpty && slots.isEmpty }
+
+    /// A place in the HTML where something of the site goes.
+    struct Slot: Sendable {
+        enum Content: Sendable {
+            case linkStart(Int)
+            /// A whole wiki link without a text of its own: the page's title stands in for it.
+            case wholeLink(Int)
+            case linkEnd(Int)
+            case image(Int)
+        }
+        let offset: Int
+        let content: Content
+    }
+}
+
+extension MarkdownDocument {
+    /// A heading as shown.
+    package struct Heading: Sendable, Hashable {
+        /// 2 to 6 under the rules of a site.
+        package let level: Int
+        /// The folded text, without repeats; empty where the rules want no ids.
+        package let id: String
+        /// Without markup, quotes as shown.
+        package let text: String
+        /// Its line or lines.
+        package let range: SourceRange
+    }
+
+    /// A link that the caller resolves.
+    package struct Link: Sendable, Hashable {
+        package enum Target: Sendable, Hashable {
+            /// A path from the folder of the file, percent-decoded; empty for the page itself. The fragment is what
+            /// stands behind `#`.
+            case relative(path: String, fragment: String?)
+            /// What stands between `[[` and `]]`, up to `|`.
+            case wiki(String)
+        }
+        package let target: Target
+        /// The text behind the `|` of a wiki link, when it is plain; nil for other links and where there is none.
+        package let text: String?
+        /// What a pointer shows; empty for none.
+        package let title: String
+        /// The address, or the slug of a wiki link.
+        package internal(set) var range: SourceRange
+    }
+
+    /// An image that the caller resolves.
+    package struct Image: Sendable, Hashable {
+        /// From the folder of the file, percent-decoded.
+        package let path: String
+        /// Without markup, quotes as shown; empty when the author gave none, which is an error.
+        package let alt: String
+        /// What a pointer shows; empty for none.
+        package let title: String
+        /// The address.
+        package internal(set) var range: SourceRange
+    }
+}
+
+/// Where a link of a document leads.
+package enum LinkDestination: Sendable {
+    /// A page of the site. The title becomes the text of a `[[slug]]` without a text of its own.
+    case page(SitePath, title: String?)
+    /// Nowhere: only the text is shown.
+    case none
+}
+
+/// What there is to show of an image.
+package struct ImageSource: Sendable {
+    package let address: SitePath
+    /// In CSS pixels; nil where they are unknown, as with a missing file.
+    package let size: (width: Int, height: Int)?
+
+    package init(address: SitePath, width: Int, height: Int) {
+        self.address = address
+        size = (width, height)
+    }
+
+    /// An image whose size is unknown.
+    package init(address: SitePath) {
+        self.address = address
+        size = nil
+    }
+}
+
+extension MarkdownDocument {
+    /// Writes the HTML, asking for each link and image of the document where it leads.
+    package func write(
+        into writer: inout HTMLWriter, link: (Int) -> LinkDestination, image: (Int) -> ImageSource
+    ) {
+        var written = 0
+        for slot in slots {
+            writer.markup(html, written..<slot.offset)
+            written = slot.offset
+            switch slot.content {
+            case .linkStart(let index):
+                if case .page(let path, _) = link(index) { start(path, title: links[index].title, into: &writer) }
+            case .wholeLink(let index):
+                writeTitled(index, link(index), into: &writer)
+            case .linkEnd(let index):
+                if case .page = link(index) { writer.markup("</a>") }
+            case .image(let index):
+                write(images[index], from: image(index), into: &writer)
+            }
+        }
+        writer.markup(html, written..<html.bytes.count)
+    }
+
+    private func start(_ path: SitePath, title: String, into writer: inout HTMLWriter) {
+        writer.markup("<a href=\"")
+        writer.address(path)
+        if !title.isEmpty {
+            writer.markup("\" title=\"")
+            writer.text(title)
+        }
+        writer.markup("\">")
+    }
+
+    /// A wiki link without a text of its own.
+    private func writeTitled(_ index: Int, _ destination: LinkDestination, into writer: inout HTMLWriter) {
+        let name = if case .wiki(let slug) = links[index].target { slug } else { "" }
+        switch destination {
+        case .page(let path, let title):
+            start(path, title: links[index].title, into: &writer)
+            writer.text(title ?? name)
+            writer.markup("</a>")
+        case .none:
+            writer.text(name)
+        }
+    }
+
+    private func write(_ image: Image, from source: ImageSource, into writer: inout HTMLWriter) {
+        writer.markup("<img src=\"")
+        writer.address(source.address)
+        writer.markup("\" alt=\"")
+        writer.text(image.alt)
+        if !image.title.isEmpty {
+            writer.markup("\" title=\"")
+            writer.text(image.title)
+        }
+        if let size = source.size {
+            writer.markup("\" width=\"")
+            writer.number(size.width)
+            writer.markup("\" height=\"")
+            writer.number(size.height)
+        }
+        writer.markup("\" loading=\"lazy\" decoding=\"async\">")
+    }
+}

@@ -1,0 +1,63 @@
+internal import CCMarkGFM
+internal import CMarkShims
+
+// The only Swift file that speaks to C. Pointers live inside the call of `withMarkdownTree` and nowhere else.
+
+typealias MarkdownEvent = visieplein_cmark_event
+
+/// A walk through a parsed document: containers are entered and left, leaves only entered.
+struct MarkdownWalk: ~Copyable {
+    private var walk = visieplein_cmark_walk()
+
+    fileprivate init(root: OpaquePointer) { walk.root = root }
+
+    /// Fills `event` with the next step.
+    /// - Returns: false at the end.
+    mutating func next(_ event: inout MarkdownEvent) -> Bool { visieplein_cmark_next(&walk, &event) }
+
+    /// Whether `]]` stands in a later text beside the one that the walk is at, before any `[[`, link or image.
+    mutating func closesWikiLink() -> Bool { visieplein_cmark_closes_wiki_link(&walk) }
+}
+
+/// Parses `text` and hands the walk through its tree to `body`. The tree is gone when this returns.
+/// - Parameter linksAddresses: whether `https://…`, `www.…` and e-mail addresses in running text become links.
+/// - Returns: false when the document needs more memory than any honest one; `body` was not called then.
+func withMarkdownTree(
+    _ text: UnsafeBufferPointer<UInt8>, linksAddresses: Bool, body: (inout MarkdownWalk) -> Void
+) -> Bool {
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
+    let extensions = linksAddresses ? VISIEPLEIN_CMARK_AUTOLINK : VISIEPLEIN_CMARK_NO_EXTENSION
+    guard let root = visieplein_cmark_parse(text.baseAddress, text.count, options, Int32(extensions.rawValue)) else {
+        return false
+    }
+    defer { visieplein_cmark_release() }
+    var walk = MarkdownWalk(root: root)
+    body(&walk)
+    return true
+}
+
+extension MarkdownEvent {
+    enum Kind: UInt8 {
+        case other, document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+        case footnoteDefinition, table, tableRow, tableCell
+        case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
+        case footnoteReference
+    }
+
+    /// What the node is, in the order of `visieplein_cmark_kind`.
+    var what: Kind { Kind(rawValue: kind) ?? .other }
+
+    /// Literal of a text, code or raw HTML; address of a link or image; label of a footnote.
+    var content: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: text, count: Int(text_length)) }
+    /// Info string of a code block; title of a link or image; number of a footnote reference.
+    var detail: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: extra, count: Int(extra_length)) }
+
+    func has(_ flag: visieplein_cmark_flags) -> Bool { flags & UInt8(flag.rawValue) != 0 }
+    var isOrdered: Bool { has(VISIEPLEIN_CMARK_ORDERED) }
+    var isTight: Bool { has(VISIEPLEIN_CMARK_TIGHT) }
+    var isTask: Bool { has(VISIEPLEIN_CMARK_TASK) }
+    var isChecked: Bool { has(VISIEPLEIN_CMARK_CHECKED) }
+    var isHeader: Bool { has(VISIEPLEIN_CMARK_HEADER) }
+    var isAutomatic: Bool { has(VISIEPLEIN_CMARK_AUTOMATIC) }
+    var endsFootnote: Bool { has(VISIEPLEIN_CMARK_ENDS_FOOTNOTE) }
+}
