@@ -20,10 +20,10 @@ step() {
     }
 }
 
-step "form of the Swift files" make --no-print-directory lint || true
-step "Swift tests" swift test --xunit-output "$results/swift.xml" || true
-if step "release program" scripts/build.sh; then
-    step "browser tests" .venv/bin/python -m pytest Tests/Browser --junitxml "$results/browser.xml" || true
+step lint make --no-print-directory lint || true
+step swift swift test --xunit-output "$results/swift.xml" || true
+if step release scripts/build.sh; then
+    step browser .venv/bin/python -m pytest Tests/Browser --junitxml "$results/browser.xml" || true
 fi
 
 echo
