@@ -69,6 +69,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "PlainText"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
         .testTarget(

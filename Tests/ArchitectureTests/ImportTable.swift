@@ -1,0 +1,36 @@
+/// Who may import whom. The key is a target, a folder of `Sources/`; the value is every module that its files may name in
+/// an `import`, be it a target of ours, a package or a module of the toolchain.
+///
+/// Arrows point one way only: from the program, through the pipeline and the domain, to the leaves. Full Foundation is in
+/// nobody's row: it brings ICU and 40 MB into the program.
+///
+/// A new row or a new name in a row is a decision about the architecture: make it here and in `Package.swift`, and say
+/// why in the commit.
+let importTable: [String: Set<String>] = [
+    // C libraries of Debian, and the few lines of C that Swift can't say.
+    "CCMarkGFM": [],
+    "CYAML": [],
+    "CMarkShims": [],
+
+    // Leaves: text, bytes, messages.
+    "PlainText": [],
+    "Markup": [],
+    "Diagnostics": ["Markup", "PlainText"],
+
+    // Readers of one format each.
+    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
+    "FrontMatter": ["CYAML", "Diagnostics", "PlainText", "Glibc"],
+    "Templating": ["Diagnostics", "Markup"],
+
+    // The domain, and how it is read and shown.
+    "VillageModel": ["Diagnostics"],
+    "Content": ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
+    "Rendering": ["VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics"],
+
+    // The pipeline, which alone touches disk, and the program.
+    "SiteBuilder": [
+        "Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics", "PlainText", "Glibc",
+        "Synchronization",
+    ],
+    "visieplein": ["SiteBuilder", "Diagnostics", "ArgumentParser", "Glibc"],
+]

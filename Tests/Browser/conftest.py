@@ -1,0 +1,69 @@
+"""What the browser tests share: the site under test, built once with the real program, and a watched Chromium."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from built_site import BuiltSite
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--site", type=Path, help="test this folder; without it the demo is built first")
+    parser.addoption("--program", type=Path, default=PROJECT / ".build/release/visieplein")
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    folder = request.config.getoption("site")
+    if folder is None:
+        folder = tmp_path_factory.mktemp("built") / "site"
+        program = request.config.getoption("program")
+        command = [program, "build", PROJECT, "--output", folder, "--date", "2026-11-23", "--quiet"]
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    return BuiltSite(folder)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def watched_page(browser: Browser, site: BuiltSite) -> Iterator[Page]:
+    """A page of Chromium; the test fails on whatever a reader's browser would complain of, or that leaves the site."""
+    complaints: list[str] = []
+    page = browser.new_page()
+
+    def refuse_dialog(dialog) -> None:
+        complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def check_request(route) -> None:
+        if route.request.url.startswith(site.folder.as_uri() + "/"):
+            route.continue_()
+        else:
+            complaints.append(f"request that leaves the site: {route.request.url}")
+            route.abort()
+
+    def note_failure(request) -> None:
+        # Chromium gives up on an icon when the reader walks on: no fault of the site.
+        if request.failure != "net::ERR_ABORTED":
+            complaints.append(f"failed: {request.url} {request.failure}")
+
+    page.route("**/*", check_request)
+    page.on("dialog", refuse_dialog)
+    page.on("console", lambda message: complaints.append(f"console on {page.url}: {message.text}"))
+    page.on("pageerror", lambda error: complaints.append(f"error on {page.url}: {error}"))
+    page.on("requestfailed", note_failure)
+    page.on("popup", lambda popup: complaints.append(f"popup: {popup.url}"))
+    yield page
+    page.close()
+    assert not complaints
