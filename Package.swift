@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "Templating", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
 
         // The domain, and how it is read and shown.
-        .target(name: "VillageModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .target(name: "VillageModel", dependencies: ["Markup"], swiftSettings: strict),
         .target(
             name: "Content",
             dependencies: ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],

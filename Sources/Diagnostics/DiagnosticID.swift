@@ -46,6 +46,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case markdownLimit = "markdown-limit"
 
     // Domain
+    case contradiction
     case statusMismatch = "status-mismatch"
     case impossibleTransition = "impossible-transition"
     case futureFact = "future-fact"

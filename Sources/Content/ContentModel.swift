@@ -1,0 +1,115 @@
+package import CommonMark
+package import Diagnostics
+internal import PlainText
+package import VillageModel
+
+/// The whole content folder, decoded and linked.
+package struct ContentModel: Sendable {
+    package let municipality: Municipality
+    /// The running text of each entity, by `Origin.text`.
+    package let texts: [MarkdownDocument]
+}
+
+/// Brings the decoded documents together and checks what can only be seen then.
+/// - Returns: the model, or nil when any document or the whole has errors; the diagnostics are those of this step alone.
+package func link(
+    _ documents: [DecodedDocument], in catalogue: Catalogue, hasEarlierErrors: Bool
+) -> (model: ContentModel?, diagnostics: [Diagnostic]) {
+    let diagnostics = brokenAnchors(documents) + waitingInCircles(documents)
+    guard !hasEarlierErrors, !diagnostics.hasErrors, let municipality = assemble(documents, in: catalogue) else {
+        return (nil, diagnostics)
+    }
+    var texts = [MarkdownDocument?](repeating: nil, count: catalogue.textCount)
+    for document in documents { texts[document.text.index] = document.markdown }
+    return (ContentModel(municipality: municipality, texts: texts.compactMap { $0 }), diagnostics)
+}
+
+/// The entities in their lists. Documents are decoded in the order of those lists, so that indices agree.
+private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -> Municipality? {
+    var profile: MunicipalityProfile?
+    var places: [Place] = []
+    var visions: [Vision] = []
+    var initiatives: [Initiative] = []
+    var themes: [Theme] = []
+    var parties: [Party] = []
+    var stories: [Story] = []
+    var tracks: [Track] = []
+    var pages: [FreePage] = []
+    for document in documents {
+        switch document.entity {
+        case .municipality(let municipality): profile = municipality
+        case .place(let place): places.append(place)
+        case .vision(let vision): visions.append(vision)
+        case .initiative(let initiative): initiatives.append(initiative)
+        case .theme(let theme): themes.append(theme)
+        case .party(let party): parties.append(party)
+        case .story(let story): stories.append(story)
+        case .track(let track): tracks.append(track)
+        case .page(let page): pages.append(page)
+        case nil: return nil
+        }
+    }
+    return profile.map { profile in
+        Municipality(
+            profile: profile, places: places, visions: visions, initiatives: initiatives, themes: themes,
+            parties: parties, stories: stories, tracks: tracks, pages: pages,
+            texts: documents.sorted { $0.text < $1.text }.map(\.resolved.textLinks),
+            attachments: catalogue.directory.attachments)
+    }
+}
+
+/// Links to headings that their page does not have. A document with errors is not looked into: its headings may change.
+private func brokenAnchors(_ documents: [DecodedDocument]) -> [Diagnostic] {
+    guard documents.contains(where: { !$0.resolved.anchors.isEmpty }) else { return [] }
+    let byPath = Dictionary(documents.map { ($0.layout.path, $0) }, uniquingKeysWith: { first, _ in first })
+    return documents.flatMap { document in
+        document.resolved.anchors.compactMap { use in
+            guard let target = byPath[use.path], !target.diagnostics.hasErrors || target.text == document.text else {
+                return nil
+            }
+            let known = target.markdown.headings.map(\.id)
+            guard !known.contains(use.fragment) else { return nil }
+            return .brokenAnchor(
+                document.file, use.range, use.fragment, known: known,
+                suggestion: nearest(to: use.fragment, in: known))
+        }
+    }
+}
+
+/// Agreements that wait for one another in a circle: each circle is reported once, at its first document.
+///
+/// An agreement waits for what it names; an initiative is there when all its agreements are, so it waits for those.
+private func waitingInCircles(_ documents: [DecodedDocument]) -> [Diagnostic] {
+    var initiatives: [(initiative: Initiative, file: String, node: Int)] = []
+    var nodeByIndex: [Int: Int] = [:]
+    var ownerByNode: [Int: Int] = [:]
+    var nextNode = 0
+    for document in documents {
+        guard case .initiative(let initiative) = document.entity else { continue }
+        nodeByIndex[document.index] = nextNode
+        for node in nextNode...nextNode + initiative.agreements.count { ownerByNode[node] = initiatives.count }
+        initiatives.append((initiative, document.file, nextNode))
+        nextNode += 1 + initiative.agreements.count
+    }
+    var waits: [Int: [Int]] = [:]
+    for (initiative, _, node) in initiatives where !initiative.agreements.isEmpty {
+        waits[node] = Array(node + 1...node + initiative.agreements.count)
+        for (offset, agreement) in initiative.agreements.enumerated() where !agreement.waitsFor.isEmpty {
+            waits[node + 1 + offset] = agreement.waitsFor.compactMap { prerequisite in
+                switch prerequisite {
+                case .initiative(let id): nodeByIndex[id.index]
+                case .agreement(let id, let index): nodeByIndex[id.index].map { $0 + 1 + index }
+                }
+            }
+        }
+    }
+    return cycles(in: waits).compactMap { cycle in
+        let owners = cycle.compactMap { ownerByNode[$0] }
+        guard let first = owners.first else { return nil }
+        var names: [String] = []
+        for owner in owners + [first] where names.last != initiatives[owner].initiative.title {
+            names.append(initiatives[owner].initiative.title)
+        }
+        return .waitCycle(initiatives[first].file, names: names)
+    }
+}

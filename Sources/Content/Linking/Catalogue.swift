@@ -1,0 +1,148 @@
+package import Diagnostics
+internal import FrontMatter
+internal import PlainText
+package import VillageModel
+
+/// Every document to decode, in a fixed order, and the directory of their names.
+package struct Catalogue: Sendable {
+    /// The published documents with readable front matter, by kind and then by path.
+    package let documents: [CataloguedDocument]
+    package let diagnostics: [Diagnostic]
+    let directory: Directory
+    /// How many documents of each kind are published, readable or not.
+    let counts: [EntityKind: Int]
+    /// The number of running texts: one for each published document.
+    let textCount: Int
+    /// The language of the interface, as far as it can be told before anything is decoded.
+    package let language: SiteLanguage
+
+    /// A file beside the Markdown: its path under `content/` as written, and its pixels when it is a picture.
+    package typealias Neighbour = (path: String, size: PixelSize?)
+
+    package init(_ outlines: [ContentOutline], neighbours: [Neighbour]) {
+        var diagnostics: [Diagnostic] = []
+        let withheldPlaces = Set(outlines.filter { $0.layout?.kind == .place && !$0.isPublished }.map(\.placeName))
+        let drafts =
+            outlines
+            .flatMap { Draft.drafts(of: $0, withheldPlaces: withheldPlaces, &diagnostics) }
+            .sorted {
+                ($0.layout.kind.order, $0.layout.path, $0.outline.path) < (
+                    $1.layout.kind.order, $1.layout.path, $1.outline.path
+                )
+            }
+
+        var ownerByPath: [String: Draft] = [:]
+        var counts: [EntityKind: Int] = [:]
+        var documents: [CataloguedDocument] = []
+        var entries: [Directory.Entry] = []
+        var textCount = 0
+        for draft in drafts {
+            if let owner = ownerByPath[draft.layout.path] {
+                diagnostics.append(.duplicateSlug(draft, owner))
+                continue
+            }
+            ownerByPath[draft.layout.path] = draft
+            let index = draft.isPublished ? counts[draft.layout.kind, default: 0] : -1
+            entries.append(draft.entry(index: index))
+            guard draft.isPublished else { continue }
+            counts[draft.layout.kind, default: 0] += 1
+            if let fields = draft.fields {
+                documents.append(
+                    CataloguedDocument(
+                        outline: draft.outline, layout: draft.layout, fields: fields, range: draft.range,
+                        body: draft.body, index: index, text: ID(textCount)))
+            }
+            textCount += 1
+        }
+        diagnostics += Self.missingFiles(outlines)
+        let attachments = neighbours.map {
+            (source: $0.path, attachment: Attachment(path: foldedPath($0.path), size: $0.size))
+        }
+        diagnostics += Self.collidingAttachments(attachments)
+        directory = Directory(entries, attachments: attachments)
+        self.documents = documents
+        self.diagnostics = diagnostics
+        self.counts = counts
+        self.textCount = textCount
+        language = Self.language(of: outlines)
+    }
+
+    /// No `gemeente.md`, or a village's folder without `index.md`.
+    private static func missingFiles(_ outlines: [ContentOutline]) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        if !outlines.contains(where: { $0.layout?.kind == .municipality }) { diagnostics.append(.missingMunicipality) }
+        let places = Set(outlines.filter { $0.layout?.kind == .place }.map(\.placeName))
+        var reported = places
+        for outline in outlines where outline.layout?.place != nil && reported.insert(outline.placeName).inserted {
+            diagnostics.append(.missingPlaceIndex(outline))
+        }
+        return diagnostics
+    }
+
+    private static func collidingAttachments(
+        _ attachments: [(source: String, attachment: Attachment)]
+    ) -> [Diagnostic] {
+        var sourceByPath: [String: String] = [:]
+        var diagnostics: [Diagnostic] = []
+        for (source, attachment) in attachments {
+            if let other = sourceByPath[attachment.path] {
+                diagnostics.append(.duplicateAttachment("content/" + source, other: "content/" + other))
+            } else {
+                sourceByPath[attachment.path] = source
+            }
+        }
+        return diagnostics
+    }
+
+    private static func language(of outlines: [ContentOutline]) -> SiteLanguage {
+        let field = MunicipalityFields.language.name
+        guard let municipality = outlines.first(where: { $0.layout?.kind == .municipality }),
+            let written = municipality.fields?.first(where: {
+                [foldedKey(field.dutch), foldedKey(field.english)].contains(foldedKey($0.key))
+            })?.value.scalar?.text
+        else { return .dutch }
+        return SiteLanguage.allCases.first { foldedKey($0.spelling.dutch) == foldedKey(written) } ?? .dutch
+    }
+}
+
+/// A document that will be decoded: a file, or one initiative of a vision in the short form.
+package struct CataloguedDocument: Sendable {
+    let outline: ContentOutline
+    let layout: ContentLayout
+    let fields: [YAMLEntry]
+    /// Of the fields as a whole, where a missing one is reported.
+    let range: SourceRange
+    let body: DocumentBody
+    /// Position in the list of its kind.
+    let index: Int
+    let text: ID<TextLinks>
+}
+
+/// Where the running text of a document stands.
+enum DocumentBody: Sendable {
+    /// Behind the front matter of the file.
+    case file(Range<Int>)
+    /// In a field of the short form.
+    case field(YAMLNode)
+    case none
+}
+
+extension EntityKind {
+    /// Its position in `allCases`.
+    fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension ContentOutline {
+    /// The folded folder name of its place, or empty.
+    fileprivate var placeName: String { layout?.place ?? "" }
+}
+
+/// `path` as it appears in the site: folders and name folded, the ending in lower case.
+func foldedPath(_ path: String) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+    let name = parts.popLast() ?? ""
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let stem = slug(name[..<dot])
+    let ending = slug(name[dot...])
+    return (parts.map { slug($0) } + [ending.isEmpty ? stem : stem + "." + ending]).joined(separator: "/")
+}

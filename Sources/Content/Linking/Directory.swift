@@ -1,0 +1,169 @@
+internal import Markup
+internal import PlainText
+internal import VillageModel
+
+/// Every document of the content folder by the names that others may call it, and every file beside them.
+///
+/// Made from paths alone, before any field is decoded, so that a file with errors stays a target: one mistake then gives
+/// one message and not one for every reference to the file.
+struct Directory: Sendable {
+    /// One document, or one initiative of a vision in the short form.
+    struct Entry: Sendable {
+        let kind: EntityKind
+        /// Position in the list of its kind; meaningless for one that is not published.
+        let index: Int
+        /// See `Origin.path`.
+        let path: String
+        let slug: String
+        /// The folder name of the place it stands under.
+        let place: String?
+        /// The path of its Markdown file under `content/` as written, without `.md`; an initiative of the short form has
+        /// the path that a file of its own would have.
+        let sourcePath: String
+        /// The file that holds it, relative to the root folder.
+        let file: String
+        let isPublished: Bool
+        /// The anchors of its agreements, in order.
+        let agreements: [String]
+    }
+
+    /// Why a name leads to nothing.
+    enum Failure: Error, Sendable {
+        case unknown(suggestion: String?, known: [String])
+        case ambiguous(paths: [String])
+        case unpublished(file: String)
+    }
+
+    private let entries: [Entry]
+    /// The entries that a folded name may mean: its slug, `kern/slug`, or its path.
+    private let byName: [String: [Int]]
+    /// By the path of the Markdown file under `content/`, without `.md`, as written.
+    private let byFile: [String: Int]
+    let attachments: [Attachment]
+    private let attachmentByPath: [String: Int]
+
+    /// - Parameters:
+    ///   - entries: of all kinds.
+    ///   - attachments: with their source paths under `content/`, as written.
+    init(_ entries: [Entry], attachments: [(source: String, attachment: Attachment)]) {
+        var byName: [String: [Int]] = [:]
+        var byFile: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            for name in entry.names { byName[name, default: []].append(index) }
+            if byFile[entry.sourcePath] == nil { byFile[entry.sourcePath] = index }
+        }
+        self.entries = entries
+        self.byName = byName
+        self.byFile = byFile
+        self.attachments = attachments.map(\.attachment)
+        attachmentByPath = Dictionary(
+            attachments.enumerated().map { ($0.element.source, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The document that `name` means: a slug, `kern/slug` or a path under `content/` without `.md`.
+    /// - Parameters:
+    ///   - kind: nil for any kind, as in `[[slug]]`.
+    ///   - place: whose documents win over those of others.
+    func find(_ name: String, kind: EntityKind?, from place: String?) -> Result {
+        let key = Self.folded(name)
+        var hits = (byName[key] ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
+        if hits.count > 1 {
+            let own = hits.filter { $0.place == place && place != nil }
+            if !own.isEmpty { hits = own }
+        }
+        if hits.count > 1 {
+            // A full path is exact even where it is also the short name of something else.
+            let exact = hits.filter { $0.path == key }
+            if exact.count == 1 { hits = exact }
+        }
+        guard let hit = hits.first else {
+            let known = entries.filter { (kind == nil || $0.kind == kind) && $0.isPublished }
+            return .failed(
+                .unknown(
+                    suggestion: nearest(to: name, in: known.flatMap(\.suggestions)),
+                    known: known.count <= 30 ? known.map(\.slug).sorted() : []))
+        }
+        guard hits.count == 1 else { return .failed(.ambiguous(paths: hits.map(\.path).sorted())) }
+        guard hit.isPublished else { return .failed(.unpublished(file: hit.file)) }
+        return .found(hit)
+    }
+
+    /// What `find` answers.
+    enum Result {
+        case found(Entry)
+        case failed(Failure)
+    }
+
+    /// The document whose Markdown file stands at `path` under `content/`, without `.md`.
+    func document(at path: String) -> Entry? { byFile[path].map { entries[$0] } }
+
+    /// The published document with this `Origin.path`.
+    func published(_ path: String) -> Entry? {
+        byName[path]?.lazy.map { entries[$0] }.first { $0.path == path && $0.isPublished }
+    }
+
+    /// The path under `content/` that `relative` leads to from `file`, or nil when it climbs out.
+    static func resolve(_ relative: String, from file: String) -> String? {
+        var folders = file.split(separator: "/").dropFirst().dropLast().map(String.init)
+        for part in relative.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+            if part == ".." {
+                guard folders.popLast() != nil else { return nil }
+            } else {
+                folders.append(String(part))
+            }
+        }
+        return folders.joined(separator: "/")
+    }
+
+    /// No file stands at the path; perhaps another was meant.
+    struct MissingFile: Error {
+        let suggestion: String?
+    }
+
+    /// The attachment at `relative` from `file`.
+    func attachment(_ relative: String, from file: String) -> Swift.Result<ID<Attachment>, MissingFile> {
+        let path = Self.resolve(relative.trimmed, from: file)
+        if let path, let index = attachmentByPath[path] { return .success(ID(index)) }
+        let folder = Self.resolve(".", from: file) ?? ""
+        let prefix = folder.isEmpty ? "" : folder + "/"
+        let neighbours = attachmentByPath.keys.filter { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
+        }
+        return .failure(MissingFile(suggestion: nearest(to: relative, in: neighbours.sorted())))
+    }
+
+    /// The Markdown files near `relative` from `file`, for a suggestion.
+    func suggestion(forFile relative: String, from file: String) -> String? {
+        guard let wanted = Self.resolve(relative, from: file),
+            let meant = nearest(to: wanted, in: byFile.keys.sorted())
+        else { return nil }
+        return Self.relativePath(to: meant + ".md", from: file)
+    }
+
+    /// The way from `file` to `path` under `content/`.
+    static func relativePath(to path: String, from file: String) -> String {
+        let folders = file.split(separator: "/").dropFirst().dropLast()
+        let target = path.split(separator: "/")
+        let shared = zip(folders, target.dropLast()).prefix { $0 == $1 }.count
+        return String(repeating: "../", count: folders.count - shared) + target.dropFirst(shared).joined(separator: "/")
+    }
+
+    private static func folded(_ name: String) -> String {
+        name.split(separator: "/").map { slug($0) }.joined(separator: "/")
+    }
+}
+
+extension Directory.Entry {
+    /// Everything that the entry may be called.
+    fileprivate var names: Set<String> {
+        var names: Set<String> = [path, slug]
+        if let place, kind != .place { names.insert(place + "/" + slug) }
+        if kind == .place { names.insert(path + "/index") }
+        return names
+    }
+
+    /// What to suggest for a misspelt name.
+    fileprivate var suggestions: [String] {
+        place != nil && kind != .place ? [slug, "\(place ?? "")/\(slug)"] : [slug]
+    }
+}

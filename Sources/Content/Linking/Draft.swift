@@ -1,0 +1,124 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import PlainText
+internal import VillageModel
+
+/// A document on its way into the catalogue: a file, or one initiative of a vision in the short form.
+struct Draft: Sendable {
+    let outline: ContentOutline
+    let layout: ContentLayout
+    /// Nil when the front matter could not be read.
+    let fields: [YAMLEntry]?
+    let range: SourceRange
+    let body: DocumentBody
+    let isPublished: Bool
+    let isShortForm: Bool
+
+    /// The file itself and, for a vision in the short form, its initiatives.
+    static func drafts(
+        of outline: ContentOutline, withheldPlaces: Set<String>, _ diagnostics: inout [Diagnostic]
+    ) -> [Draft] {
+        guard let layout = outline.layout else { return [] }
+        let isPublished = outline.isPublished && !withheldPlaces.contains(layout.place ?? "")
+        let file = Draft(
+            outline: outline, layout: layout, fields: outline.fields, range: .fileStart, body: .file(outline.body),
+            isPublished: isPublished, isShortForm: false)
+        guard layout.kind == .vision, let place = layout.place, let fields = outline.fields else { return [file] }
+
+        let key = VisionFields.initiatives.name
+        let list = fields.first { [foldedKey(key.dutch), foldedKey(key.english)].contains(foldedKey($0.key)) }
+        let items = list?.value.sequence ?? []
+        return [file]
+            + items.compactMap { item in
+                shortForm(item, of: outline, place: place, isPublished: isPublished, &diagnostics)
+            }
+    }
+
+    private static func shortForm(
+        _ item: YAMLNode, of outline: ContentOutline, place: String, isPublished: Bool,
+        _ diagnostics: inout [Diagnostic]
+    ) -> Draft? {
+        guard let fields = item.mapping else {
+            diagnostics.append(
+                .wrongType(outline.file, item, expected: .object(InitiativeFields.ShortForm.schema.fields)))
+            return nil
+        }
+        func text(_ name: Spelling) -> YAMLNode? {
+            fields.first { [foldedKey(name.dutch), foldedKey(name.english)].contains(foldedKey($0.key)) }?.value
+        }
+        // Without an id or a title there is nothing to call it; the missing title is reported when it is decoded.
+        let name = text(InitiativeFields.ShortForm.id.name) ?? text(InitiativeFields.title.name)
+        let folded = slug(name?.scalar?.text ?? "")
+        let id = folded.isEmpty ? "initiatief-\(item.range.start.line)" : folded
+        let body = text(InitiativeFields.ShortForm.text.name).map(DocumentBody.field) ?? .none
+        return Draft(
+            outline: outline, layout: ContentLayout(shortForm: id, place: place), fields: fields, range: item.range,
+            body: body, isPublished: isPublished && !ContentOutline.isWithheld(fields), isShortForm: true)
+    }
+
+    /// How others may call it.
+    func entry(index: Int) -> Directory.Entry {
+        let name = AgreementList.name(for: layout.kind)
+        let agreements = fields?.first { entry in
+            name.map { [foldedKey($0.dutch), foldedKey($0.english)].contains(foldedKey(entry.key)) } ?? false
+        }
+        return Directory.Entry(
+            kind: layout.kind, index: index, path: layout.path, slug: layout.slug, place: layout.place,
+            sourcePath: isShortForm ? layout.path : String(outline.path.dropLast(3)), file: outline.file,
+            isPublished: isPublished, agreements: agreements.map { AgreementFields.names(in: $0.value) } ?? [])
+    }
+
+    private enum AgreementList {
+        /// The field that holds agreements, for the kinds that have them.
+        static func name(for kind: EntityKind) -> Spelling? {
+            switch kind {
+            case .vision: VisionFields.agreements.name
+            case .initiative: InitiativeFields.agreements.name
+            default: nil
+            }
+        }
+    }
+}
+
+extension ContentLayout {
+    /// An initiative of `place` that stands in the front matter of a vision, as if it had a file of its own.
+    fileprivate init(shortForm id: String, place: String) {
+        self.init(.initiative, ["kernen", place, "initiatieven", id], place: place)
+    }
+}
+
+extension Diagnostic {
+    static let missingMunicipality = Diagnostic(
+        .missingMunicipality, file: "content/gemeente.md", range: .fileStart,
+        message: Message(
+            nl: "het bestand “content/gemeente.md” ontbreekt", en: "the file “content/gemeente.md” is missing"),
+        help: Message(
+            nl: "Maak het aan met bovenaan: ---, dan “naam: …” en “contact:”, en weer ---.",
+            en: "Create it, starting with: ---, then “naam: …” and “contact:”, and --- again."))
+
+    static func missingPlaceIndex(_ outline: ContentOutline) -> Diagnostic {
+        let folder = outline.file.split(separator: "/").prefix(3).joined(separator: "/")
+        return Diagnostic(
+            .missingPlaceIndex, file: outline.file, range: .fileStart,
+            message: Message(
+                nl: "de map “\(folder)” heeft geen “index.md” die zegt welke kern dit is",
+                en: "the folder “\(folder)” has no “index.md” that tells which place it is"))
+    }
+
+    static func duplicateSlug(_ draft: Draft, _ owner: Draft) -> Diagnostic {
+        Diagnostic(
+            .duplicateSlug, file: draft.outline.file, range: draft.range,
+            message: Message(
+                nl: "dit en “\(owner.outline.file)” krijgen hetzelfde webadres: \(draft.layout.path)",
+                en: "this and “\(owner.outline.file)” get the same web address: \(draft.layout.path)"),
+            help: Message(nl: "Geef een van beide een andere naam.", en: "Give one of them another name."))
+    }
+
+    static func duplicateAttachment(_ file: String, other: String) -> Diagnostic {
+        Diagnostic(
+            .duplicateSlug, file: file, range: .fileStart,
+            message: Message(
+                nl: "dit bestand en “\(other)” krijgen dezelfde naam in de website",
+                en: "this file and “\(other)” get the same name in the site"))
+    }
+}

@@ -1,0 +1,87 @@
+package import Diagnostics
+internal import FrontMatter
+internal import PlainText
+internal import VillageModel
+
+/// One Markdown file after the first step: what it is, its front matter, and where its text begins.
+package struct ContentOutline: Sendable {
+    /// Relative to `content/`.
+    let path: String
+    let text: SourceText
+    /// Nil for a file that stands where nothing is expected.
+    let layout: ContentLayout?
+    /// Nil when the front matter could not be read.
+    let fields: [YAMLEntry]?
+    /// Where the Markdown stands in `text`, in bytes.
+    let body: Range<Int>
+    let isPublished: Bool
+    package let diagnostics: [Diagnostic]
+
+    /// Relative to the root folder, as diagnostics name it.
+    var file: String { "content/" + path }
+
+    /// - Parameters:
+    ///   - path: relative to `content/`, ending in `.md`.
+    ///   - includesDrafts: whether `publiceren: nee` is ignored.
+    package init(path: String, text: SourceText, includesDrafts: Bool) {
+        let file = "content/" + path
+        var diagnostics: [Diagnostic] = []
+        self.path = path
+        self.text = text
+        do throws(ContentLayout.Misplaced) {
+            layout = try ContentLayout(file: path)
+        } catch {
+            layout = nil
+            diagnostics.append(.misplaced(file, error))
+        }
+        guard layout != nil else {
+            fields = nil
+            body = 0..<0
+            isPublished = false
+            self.diagnostics = diagnostics
+            return
+        }
+        let parsed = parseFrontMatter(text, file: file)
+        fields = parsed.frontMatter?.root
+        body = parsed.body
+        isPublished = includesDrafts || !Self.isWithheld(parsed.frontMatter?.root ?? [])
+        self.diagnostics = diagnostics + parsed.diagnostics
+    }
+
+    /// Whether the fields say `publiceren: nee`; a value that is neither yes nor no is reported when it is decoded.
+    static func isWithheld(_ fields: [YAMLEntry]) -> Bool {
+        let field = CommonFields.publish.name
+        let keys = [foldedKey(field.dutch), foldedKey(field.english)]
+        guard let entry = fields.first(where: { keys.contains(foldedKey($0.key)) }),
+            let scalar = entry.value.scalar
+        else { return false }
+        return ["nee", "no", "false"].contains(foldedKey(scalar.text))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func misplaced(_ file: String, _ reason: ContentLayout.Misplaced) -> Diagnostic {
+        switch reason {
+        case .emptySlug:
+            Diagnostic(
+                .emptySlug, file: file, range: .fileStart,
+                message: Message(
+                    nl: "deze bestandsnaam heeft geen letters of cijfers om een webadres van te maken",
+                    en: "this file name has no letters or digits to make a web address of"))
+        case .unknownFolder(let suggestion):
+            Diagnostic(
+                .unexpectedFile, file: file, range: .fileStart,
+                message: Message(
+                    nl: "op deze plek wordt geen Markdown-bestand verwacht",
+                    en: "no Markdown file is expected in this place"),
+                suggestion: suggestion,
+                help: Message(
+                    nl: "Zet het in een van de mappen: kernen/<kern>/, kernen/<kern>/initiatieven/, "
+                        + "kernen/<kern>/visies/, initiatieven/, visies/, themas/, partijen/, verhalen/, trajecten/ "
+                        + "of paginas/.",
+                    en: "Put it into one of the folders: kernen/<place>/, kernen/<place>/initiatieven/, "
+                        + "kernen/<place>/visies/, initiatieven/, visies/, themas/, partijen/, verhalen/, trajecten/ "
+                        + "or paginas/."))
+        }
+    }
+}

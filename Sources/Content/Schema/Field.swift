@@ -1,0 +1,79 @@
+internal import FrontMatter
+package import VillageModel
+
+/// One key of the content model: its two spellings, the type of its value and when it must be there.
+///
+/// The declarations of these values, one `…Fields` enumeration per kind, are the only place where the keys of the
+/// content model stand. Decoder and field reference both read them.
+struct Field<Value: Sendable>: FieldDescription {
+    let name: Spelling
+    let type: ValueType<Value>
+    let requirement: Requirement
+
+    init(_ dutch: String, _ english: String, _ type: ValueType<Value>, _ requirement: Requirement = .optional) {
+        name = Spelling(dutch, english)
+        self.type = type
+        self.requirement = requirement
+    }
+
+    var shape: ValueShape { type.shape }
+}
+
+/// What the field reference tells of a field, whatever the Swift type of its value.
+package protocol FieldDescription: Sendable {
+    var name: Spelling { get }
+    var shape: ValueShape { get }
+    var requirement: Requirement { get }
+}
+
+/// When a field must be there.
+package enum Requirement: Sendable, Hashable {
+    case optional
+    case required
+    /// Only in some cases, told in Dutch for the field reference: "vanaf status gepland".
+    case when(String)
+}
+
+/// How a value may be written, for the field reference.
+package indirect enum ValueShape: Sendable {
+    case text(maximum: Int?)
+    case wholeNumber(ClosedRange<Int>)
+    case decimal(ClosedRange<Double>)
+    case euros
+    case boolean
+    case date
+    case planDate
+    case choice([Spelling])
+    case reference(EntityKind)
+    case prerequisite
+    case image
+    case document
+    case webAddress
+    case email
+    case telephone
+    case colour
+    case code(example: String)
+    case quantity
+    case list(ValueShape)
+    case object([any FieldDescription])
+    case free
+}
+
+/// The fields of one kind of content or of one nested object.
+package struct Schema: Sendable {
+    package let name: Spelling
+    package let fields: [any FieldDescription]
+    /// Which field a folded key means, in either spelling.
+    let fieldByKey: [String: Int]
+
+    init(_ dutch: String, _ english: String, _ fields: [any FieldDescription]) {
+        name = Spelling(dutch, english)
+        self.fields = fields
+        var byKey: [String: Int] = [:]
+        for (index, field) in fields.enumerated() {
+            byKey[foldedKey(field.name.dutch)] = index
+            byKey[foldedKey(field.name.english)] = index
+        }
+        fieldByKey = byKey
+    }
+}

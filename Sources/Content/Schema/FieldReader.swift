@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import FrontMatter
+internal import PlainText
+internal import VillageModel
+
+/// Reads the fields of one object, and reports keys that it does not have.
+///
+/// An unknown key that is nearly the name of a missing required field gives one error, not two.
+struct FieldReader {
+    let decoding: Decoding
+    /// Of the object as a whole.
+    let range: SourceRange
+    private let schema: Schema
+    /// The entry of each field that was written, by position in the schema; blank ones are left out.
+    private let entries: [Int: YAMLEntry]
+    /// Fields whose key was written with nothing behind it.
+    private let blanks: [Int: YAMLEntry]
+    /// Fields that an unknown key was probably meant for.
+    private let misspelt: Set<Int>
+
+    init(_ written: [YAMLEntry], of schema: Schema, at range: SourceRange, _ decoding: Decoding) {
+        var entries: [Int: YAMLEntry] = [:]
+        var blanks: [Int: YAMLEntry] = [:]
+        var misspelt: Set<Int> = []
+        for entry in written {
+            guard let index = schema.fieldByKey[foldedKey(entry.key)] else {
+                let suggestion = Self.suggestion(for: entry.key, in: schema)
+                if let suggestion, let meant = schema.fieldByKey[foldedKey(suggestion)] { misspelt.insert(meant) }
+                decoding.report(.unknownKey(decoding.file, entry, in: schema, suggestion: suggestion))
+                continue
+            }
+            if let earlier = entries[index] ?? blanks[index] {
+                decoding.report(.repeatedField(decoding.file, entry, earlier: earlier))
+            } else if entry.value.isAbsent {
+                blanks[index] = entry
+            } else {
+                entries[index] = entry
+            }
+        }
+        self.decoding = decoding
+        self.range = range
+        self.schema = schema
+        self.entries = entries
+        self.blanks = blanks
+        self.misspelt = misspelt
+    }
+
+    /// The value of an optional field; nil when it is absent or wrong (which is then reported).
+    func value<Value>(_ field: Field<Value>) -> Value? {
+        entry(field).flatMap { field.type.decode($0.value, decoding) }
+    }
+
+    /// The value of a required field; nil always comes with a diagnostic.
+    func required<Value>(_ field: Field<Value>) -> Value? {
+        guard let entry = entry(field) else {
+            reportMissing(field, because: nil, at: nil)
+            return nil
+        }
+        return field.type.decode(entry.value, decoding)
+    }
+
+    /// The values of an optional list; empty when it is absent.
+    func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
+
+    /// Whether the field was written, rightly or wrongly.
+    func isWritten<Value>(_ field: Field<Value>) -> Bool { entry(field) != nil }
+
+    /// The place of the field's value; of the object when it is absent.
+    func range<Value>(of field: Field<Value>) -> SourceRange { entry(field)?.value.range ?? range }
+
+    /// The node of the field's value.
+    func node<Value>(of field: Field<Value>) -> YAMLNode? { entry(field)?.value }
+
+    /// Reports that `field` is absent although the value of `cause` requires it.
+    func demand<Value, Cause>(_ field: Field<Value>, because reason: Message, at cause: Field<Cause>) {
+        if entry(field) == nil { reportMissing(field, because: reason, at: range(of: cause)) }
+    }
+
+    /// Reports that `field` may not be there.
+    func forbid<Value>(_ field: Field<Value>, because reason: Message) {
+        guard let entry = entry(field) else { return }
+        decoding.report(.forbiddenField(decoding.file, entry, reason: reason))
+    }
+
+    private func entry<Value>(_ field: Field<Value>) -> YAMLEntry? {
+        schema.fieldByKey[foldedKey(field.name.dutch)].flatMap { entries[$0] }
+    }
+
+    private func reportMissing<Value>(_ field: Field<Value>, because reason: Message?, at cause: SourceRange?) {
+        guard let index = schema.fieldByKey[foldedKey(field.name.dutch)], !misspelt.contains(index) else { return }
+        let place = blanks[index]?.keyRange ?? cause ?? range
+        decoding.report(
+            .missingField(decoding.file, place, name: field.name, shape: field.shape, of: schema, because: reason))
+    }
+
+    /// The key that the author probably meant, in the language in which it was nearly spelt.
+    private static func suggestion(for key: String, in schema: Schema) -> String? {
+        nearest(to: key, in: schema.fields.map(\.name.dutch) + schema.fields.map(\.name.english))
+    }
+}

@@ -1,0 +1,87 @@
+/// A municipality with everything in it: the whole model that a site is made from.
+package struct Municipality: Sendable {
+    package var profile: MunicipalityProfile
+    package var places: [Place]
+    package var visions: [Vision]
+    package var initiatives: [Initiative]
+    package var themes: [Theme]
+    package var parties: [Party]
+    package var stories: [Story]
+    package var tracks: [Track]
+    package var pages: [FreePage]
+    /// The links of every running text, by `Origin.text`.
+    package var texts: [TextLinks]
+    package var attachments: [Attachment]
+
+    package init(
+        profile: MunicipalityProfile, places: [Place], visions: [Vision], initiatives: [Initiative], themes: [Theme],
+        parties: [Party], stories: [Story], tracks: [Track], pages: [FreePage], texts: [TextLinks],
+        attachments: [Attachment]
+    ) {
+        self.profile = profile
+        self.places = places
+        self.visions = visions
+        self.initiatives = initiatives
+        self.themes = themes
+        self.parties = parties
+        self.stories = stories
+        self.tracks = tracks
+        self.pages = pages
+        self.texts = texts
+        self.attachments = attachments
+    }
+
+    package subscript(id: ID<Place>) -> Place { places[id.index] }
+    package subscript(id: ID<Vision>) -> Vision { visions[id.index] }
+    package subscript(id: ID<Initiative>) -> Initiative { initiatives[id.index] }
+    package subscript(id: ID<Theme>) -> Theme { themes[id.index] }
+    package subscript(id: ID<Party>) -> Party { parties[id.index] }
+    package subscript(id: ID<Story>) -> Story { stories[id.index] }
+    package subscript(id: ID<Track>) -> Track { tracks[id.index] }
+    package subscript(id: ID<FreePage>) -> FreePage { pages[id.index] }
+    package subscript(id: ID<Attachment>) -> Attachment { attachments[id.index] }
+}
+
+/// What `gemeente.md` says of the municipality itself.
+package struct MunicipalityProfile: Sendable {
+    package var origin: Origin
+    package var name: String
+    package var province: String?
+    /// `GM` and four digits (Statistics Netherlands).
+    package var cbsCode: String?
+    /// What the municipality calls its contact for a village: "kernenadviseur", say.
+    package var liaisonTitle: String?
+    /// After how many days without news an initiative counts as silent.
+    package var silenceDays: Int
+    package var language: SiteLanguage
+    package var accent: AccentColour?
+    package var logo: ID<Attachment>?
+    package var isFictional: Bool
+    package var contact: Contact
+    package var licence: String?
+    package var ambitions: [Ambition]
+    package var reflections: [Reflection]
+    package var extra: [ExtraField]
+
+    package init(
+        origin: Origin, name: String, province: String?, cbsCode: String?, liaisonTitle: String?, silenceDays: Int,
+        language: SiteLanguage, accent: AccentColour?, logo: ID<Attachment>?, isFictional: Bool, contact: Contact,
+        licence: String?, ambitions: [Ambition], reflections: [Reflection], extra: [ExtraField]
+    ) {
+        self.origin = origin
+        self.name = name
+        self.province = province
+        self.cbsCode = cbsCode
+        self.liaisonTitle = liaisonTitle
+        self.silenceDays = silenceDays
+        self.language = language
+        self.accent = accent
+        self.logo = logo
+        self.isFictional = isFictional
+        self.contact = contact
+        self.licence = licence
+        self.ambitions = ambitions
+        self.reflections = reflections
+        self.extra = extra
+    }
+}
