@@ -43,7 +43,7 @@ let package = Package(
             name: "CommonMark",
             dependencies: ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"], swiftSettings: strict),
         .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "PlainText"], swiftSettings: strict),
-        .target(name: "Templating", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
+        .target(name: "Templating", dependencies: ["Diagnostics", "Markup", "PlainText"], swiftSettings: strict),
 
         // The domain, and how it is read and shown.
         .target(name: "VillageModel", dependencies: ["Markup"], swiftSettings: strict),

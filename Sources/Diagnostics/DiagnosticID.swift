@@ -58,4 +58,6 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case templateMissingPartial = "template-missing-partial"
     case templateUnsafePlace = "template-unsafe-place"
     case templateUnknownFile = "template-unknown-file"
+    case templateRecursion = "template-recursion"
+    case templateLimit = "template-limit"
 }

@@ -30,6 +30,9 @@ package struct HTMLWriter: Sendable {
     /// Markup out of a template: written by whoever owns the design, never by an author of content.
     package mutating func markup(template bytes: ArraySlice<UInt8>) { output.append(bytes) }
 
+    /// As above, for a piece of a compiled template.
+    package mutating func markup(template bytes: UnsafeBufferPointer<UInt8>) { output.append(bytes) }
+
     /// Markup that another writer finished.
     package mutating func markup(_ html: HTML) { output.append(html.bytes) }
 

@@ -1,0 +1,91 @@
+/// What one use of a parent puts into its blocks.
+final class Filling {
+    let parent: TemplateName
+    let blocks: [TemplateNode.Block]
+    let template: ParsedTemplate
+    /// The templates around the tag of the parent, which are those around the blocks' content.
+    let active: [String]
+    /// The blocks that the parent turned out to have.
+    var found: [String] = []
+
+    init(_ parent: TemplateNode.Parent, in template: ParsedTemplate, active: [String]) {
+        self.parent = parent.name
+        blocks = parent.blocks
+        self.template = template
+        self.active = active
+    }
+
+    func block(_ name: String) -> TemplateNode.Block? { blocks.first { $0.name.text == name } }
+}
+
+extension TemplateCompiler {
+    mutating func compile(_ partial: TemplateNode.Partial, in template: ParsedTemplate, _ flow: Flow) {
+        include(partial.name, indentation: partial.indentation, in: template, flow)
+    }
+
+    mutating func compile(_ parent: TemplateNode.Parent, in template: ParsedTemplate, _ flow: Flow) {
+        let filling = Filling(parent, in: template, active: active)
+        let gaps = refusals.gaps
+        fillings.append(filling)
+        include(parent.name, indentation: parent.indentation, in: template, flow)
+        fillings.removeLast()
+        // A part that could not be read may well have held the block.
+        guard refusals.gaps == gaps else { return }
+        for block in parent.blocks where !filling.found.contains(block.name.text) {
+            refusals.unknownBlock(block.name, parent: parent.name, among: filling.found, in: template)
+        }
+    }
+
+    private mutating func include(
+        _ name: TemplateName, indentation: Range<Int>?, in template: ParsedTemplate, _ flow: Flow
+    ) {
+        guard let included = library.template(name.text) else {
+            return refusals.missing(name, among: library.names, in: template)
+        }
+        if let start = active.firstIndex(of: name.text) {
+            return refusals.recursive(name, path: active[start...] + [name.text], in: template)
+        }
+        use(included)
+        active.append(name.text)
+        compile(included.nodes, in: included, flow.within(indentation.map { template.source.text.bytes[$0] }))
+        active.removeLast()
+    }
+
+    // MARK: Blocks
+
+    /// Prints what the outermost template put into the block, or else its own content.
+    mutating func compile(_ block: TemplateNode.Block, in template: ParsedTemplate, _ flow: Flow) {
+        for filling in fillings where !filling.found.contains(block.name.text) { filling.found.append(block.name.text) }
+        for (index, filling) in fillings.enumerated() {
+            if let content = filling.block(block.name.text) {
+                return compile(content, of: index, at: block, in: template, flow)
+            }
+        }
+        compile(block.content, in: template, flow)
+    }
+
+    /// Prints the content of a filling at the place of a block. Its own indentation makes way for that of the block, or
+    /// for that of the block's first line.
+    private mutating func compile(
+        _ content: TemplateNode.Block, of index: Int, at block: TemplateNode.Block, in template: ParsedTemplate,
+        _ flow: Flow
+    ) {
+        let bytes = template.source.text.bytes
+        let filling = fillings[index]
+        let around = (fillings: fillings, active: active)
+        // The content belongs to the template that wrote it: only what surrounds that one may fill blocks within it.
+        fillings = Array(fillings[..<index])
+        active = filling.active
+        let space = (block.contentIndentation ?? block.indentation).map { bytes[$0] }
+        let removed = content.contentIndentation?.count ?? 0
+        let isAlone = block.indentation != nil
+        let inner =
+            isAlone ? flow.within(space, removing: removed) : Flow(indentation: flow.indentation, removed: removed)
+        if isAlone, content.indentation == nil, !content.content.isEmpty { literal(inner.indentation[...]) }
+        compile(content.content, in: filling.template, inner, isMidLine: !isAlone)
+        if isAlone, let lineBreak = block.lineBreak, !content.content.isEmpty, !content.endsLine {
+            literal(bytes[lineBreak])
+        }
+        (fillings, active) = around
+    }
+}

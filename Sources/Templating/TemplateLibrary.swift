@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// All templates of a site, parsed: those of the program, and those of the site's own folder in their place.
+package struct TemplateLibrary: Sendable {
+    private let templates: [String: ParsedTemplate]
+    /// In alphabetical order.
+    let names: [String]
+
+    /// - Parameter sources: of two with one name, the later one counts.
+    package init(_ sources: [TemplateSource]) {
+        templates = Dictionary(sources.map { ($0.name, TemplateParser.parse($0)) }, uniquingKeysWith: { $1 })
+        names = templates.keys.sorted()
+    }
+
+    /// The mistakes in the templates' own tags, whether or not a page uses them; `compile` reports them too.
+    package var diagnostics: [Diagnostic] { templates.values.flatMap(\.diagnostics).sortedForReport() }
+
+    /// Compiles the template `name` for pages of one type, with every partial and parent that it uses.
+    package func compile<Root>(_ name: String, for type: RecordType<Root>) -> Compilation<Root> {
+        guard let template = templates[name] else {
+            let missing = Diagnostic(
+                .templateMissingPartial, file: "templates/\(name).html", range: .fileStart,
+                message: Message(
+                    nl: "Het sjabloon “\(name)” ontbreekt.", en: "The template “\(name)” is missing."))
+            return Compilation(template: nil, diagnostics: [missing])
+        }
+        let (program, diagnostics) = TemplateCompiler.compile(template, for: type.shape, in: self)
+        return Compilation(template: program.map { Template(program: $0) }, diagnostics: diagnostics)
+    }
+
+    func template(_ name: String) -> ParsedTemplate? { templates[name] }
+}
+
+/// What became of a template.
+package struct Compilation<Root>: Sendable {
+    /// Nil when one of the diagnostics is an error.
+    package let template: Template<Root>?
+    /// Sorted for a report. A mistake in a template that serves several pages reads the same for each of them, so that
+    /// the report of the whole site shows it once.
+    package let diagnostics: [Diagnostic]
+}
