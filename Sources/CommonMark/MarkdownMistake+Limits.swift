@@ -104,10 +104,21 @@ extension MarkdownMistake {
         case .work(let cause):
             (
                 Message(
-                    nl: "Deze alinea is te ingewikkeld: te veel \(cause.dutch) bij elkaar.",
-                    en: "This paragraph is too complex: too many \(cause.english) together."),
+                    nl: "Deze alinea is te ingewikkeld: te veel \(name(of: cause).dutch) bij elkaar.",
+                    en: "This paragraph is too complex: too many \(name(of: cause).english) together."),
                 splitParagraph
             )
+        }
+    }
+
+    private static func name(of cause: MarkdownLimits.Cause) -> Message {
+        switch cause {
+        case .emphasis: Message(nl: "opmaaktekens (* _ ~)", en: "marks (* _ ~)")
+        case .images: Message(nl: "afbeeldingen", en: "images")
+        case .rawHTML: Message(nl: "stukken HTML zonder einde", en: "pieces of HTML without an end")
+        case .tableRows: Message(nl: "tabelregels", en: "table rows")
+        case .addresses: Message(nl: "webadressen", en: "web addresses")
+        case .nesting: Message(nl: "lijsten en citaten in elkaar", en: "lists and quotes within one another")
         }
     }
 }
