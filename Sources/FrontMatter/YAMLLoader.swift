@@ -115,7 +115,7 @@ extension YAMLLoader {
         }
         let end =
             if isFlow { reader.end } else {
-                firstLineEnd(from: start, entries.first?.value.range) ?? entries.first?.keyRange.end ?? start
+                firstLineEnd(from: start, entries.first?.value.range) ?? entries.first?.keyRange.end.behind(1) ?? start
             }
         return YAMLNode(.mapping(entries), range: SourceRange(start, end))
     }
@@ -133,6 +133,9 @@ extension YAMLLoader {
     ) throws(Failure) -> (String, SourceRange) {
         try count()
         let range = SourceRange(reader.start, reader.end)
+        guard reader.event.type != YAML_ALIAS_EVENT else {
+            throw .refused(refusals.property(lines.passage(lines.text.offsets(of: range)), .alias))
+        }
         guard reader.event.type == YAML_SCALAR_EVENT else {
             throw .refused(refusals.complexKey(lines.value(at: range.start).range))
         }
@@ -143,7 +146,7 @@ extension YAMLLoader {
         if isFlow ? isBehindQuestionMark(range.start) : range.start.column != start.column {
             throw .refused(refusals.complexKey(range))
         }
-        if key.isEmpty { throw .refused(refusals.emptyKey(range)) }
+        if key.isEmpty { throw .syntax(YAMLProblem(.emptyKey, at: range.start)) }
         if scalar.style == YAML_PLAIN_SCALAR_STYLE, key == "<<" { throw .refused(refusals.mergeKey(range)) }
         return (key, range)
     }
@@ -205,7 +208,8 @@ extension YAMLLoader {
     private func origin(
         ofBlock text: String, from start: SourcePosition, to end: SourcePosition
     ) -> SourcePosition? {
-        guard let first = text.split(separator: "\n", omittingEmptySubsequences: true).first, end.line > start.line else {
+        guard let first = text.split(separator: "\n", omittingEmptySubsequences: true).first, end.line > start.line
+        else {
             return nil
         }
         let leading = text.utf8.prefix { $0 == 0x0A }.count
