@@ -70,6 +70,12 @@ package struct SourceText: Sendable {
         return line.isEmpty ? offset(ofLine: position.line) : line.endIndex
     }
 
+    /// The bytes of `range`.
+    package func offsets(of range: SourceRange) -> Range<Int> {
+        let start = offset(of: range.start)
+        return start..<max(start, offset(of: range.end))
+    }
+
     private func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
         bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }

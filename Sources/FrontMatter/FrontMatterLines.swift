@@ -27,7 +27,8 @@ struct FrontMatterLines {
     func value(at position: SourcePosition) -> SourcePassage {
         let start = text.offset(of: position)
         let line = self[position.line]
-        let isInBrackets = line.value.contains(start) && start > line.value.lowerBound
+        let isInBrackets =
+            line.value.contains(start) && start > line.value.lowerBound
             && (line.valueStart == UInt8(ascii: "[") || line.valueStart == UInt8(ascii: "{"))
         var end = max(start, min(line.value.upperBound, line.content.upperBound))
         if isInBrackets {

@@ -19,12 +19,16 @@ struct FrontMatterRefusals {
         return Diagnostic(
             .frontMatterConstruct, file: file, range: value.range,
             message: Message(
-                nl: "Een waarde mag niet met “\(mark)” beginnen: dat is \(dutch) van YAML, en die gebruikt Visieplein niet.",
+                nl:
+                    "Een waarde mag niet met “\(mark)” beginnen: dat is \(dutch) van YAML, en die gebruikt Visieplein niet.",
                 en: "A value may not begin with “\(mark)”: that is \(english) of YAML, which Visieplein does not use."),
             suggestion: value.text.utf8.count > 1 ? value.quoted : nil,
             help: Message(
-                nl: "Hoort het teken bij de tekst? Zet dan aanhalingstekens om de waarde. Schrijf anders de waarde voluit.",
-                en: "Is the character part of the text? Then put quotes around the value. Otherwise write the value in full."))
+                nl:
+                    "Hoort het teken bij de tekst? Zet dan aanhalingstekens om de waarde. Schrijf anders de waarde voluit.",
+                en:
+                    "Is the character part of the text? Then put quotes around the value. Otherwise write the value in full."
+            ))
     }
 
     func mergeKey(_ range: SourceRange) -> Diagnostic {
@@ -54,14 +58,6 @@ struct FrontMatterRefusals {
             en: "The head of a file consists of fields (“name: value”), not of a list.",
             helpNL: "Zet de naam van een veld met een dubbele punt boven deze lijst.",
             helpEN: "Put the name of a field and a colon above this list.")
-    }
-
-    func emptyKey(_ range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .frontMatterSyntax, file: file, range: range,
-            message: Message(
-                nl: "Voor deze dubbele punt ontbreekt de naam van het veld.",
-                en: "The name of the field before this colon is missing."))
     }
 
     func duplicateKey(_ key: String, _ range: SourceRange, firstLine: Int) -> Diagnostic {

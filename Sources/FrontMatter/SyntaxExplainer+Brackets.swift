@@ -4,7 +4,8 @@ import Diagnostics
 extension SyntaxExplainer {
     /// `titel: [Concept] Dorpsvisie`: the brackets were meant as text.
     func textBehindBracket() -> Diagnostic? {
-        guard problem.kind == .unexpectedText, line.valueStart == UInt8(ascii: "[") || line.valueStart == UInt8(ascii: "{"),
+        guard problem.kind == .unexpectedText,
+            line.valueStart == UInt8(ascii: "[") || line.valueStart == UInt8(ascii: "{"),
             line.value.contains(offset)
         else { return nil }
         let value = lines.passage(line.value)

@@ -49,9 +49,14 @@ extension SyntaxExplainer {
         guard problem.kind == .reservedStart || isAtStart else { return directive() }
         let mark = lines.text.bytes[start]
         guard "@`%&*!|>,]}".utf8.contains(mark) else { return directive() }
+        let shown = String(UnicodeScalar(mark))
+        if start == holder.content.lowerBound, holder.key != nil || holder.indentation.isEmpty {
+            return error(
+                holder.key ?? holder.content, nl: "Een regel in de kop mag niet met “\(shown)” beginnen.",
+                en: "A line in the head of a file may not begin with “\(shown)”.")
+        }
         let value = lines.value(at: lines.text.position(at: start))
         guard !value.text.isEmpty else { return nil }
-        let shown = String(UnicodeScalar(mark))
         return error(
             value.range, nl: "Een waarde die met “\(shown)” begint, moet tussen aanhalingstekens staan.",
             en: "A value that begins with “\(shown)” has to stand between quotes.", suggestion: value.quoted)

@@ -32,6 +32,16 @@ extension SyntaxExplainer {
         return nil
     }
 
+    /// `: plan`.
+    func emptyKey() -> Diagnostic? {
+        guard problem.kind == .emptyKey || line.key?.isEmpty ?? false else { return nil }
+        let start = problem.kind == .emptyKey ? offset : line.item.lowerBound
+        return error(
+            start..<min(start + 1, lines.yaml.upperBound),
+            nl: "Voor deze dubbele punt ontbreekt de naam van het veld.",
+            en: "The name of the field before this colon is missing.")
+    }
+
     /// `titel: Dorpshuis: een plan`.
     func colonInValue() -> Diagnostic? {
         guard problem.kind == .unexpectedColon || problem.kind == .unexpectedText else { return nil }
@@ -70,7 +80,8 @@ extension SyntaxExplainer {
             value.range, nl: "Een lijst begint op een nieuwe regel, niet achter de naam van het veld.",
             en: "A list begins on a new line, not behind the name of the field.", suggestion: isOne ? "[\(item)]" : nil,
             help: Message(
-                nl: "Zet elk streepje op een eigen regel. Hoort het streepje bij de tekst? Zet er dan aanhalingstekens om.",
+                nl:
+                    "Zet elk streepje op een eigen regel. Hoort het streepje bij de tekst? Zet er dan aanhalingstekens om.",
                 en: "Put each dash on a line of its own. Is the dash part of the text? Then put quotes around it."))
     }
 

@@ -22,7 +22,8 @@ extension SyntaxExplainer {
             let candidate = lines[number]
             if let quote = candidate.valueStart, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") {
                 let start = candidate.value.lowerBound
-                guard let close = FrontMatterLine.closingQuote(of: start, in: lines.text.bytes[..<lines.yaml.upperBound]),
+                guard
+                    let close = FrontMatterLine.closingQuote(of: start, in: lines.text.bytes[..<lines.yaml.upperBound]),
                     close >= candidate.bytes.endIndex
                 else { return nil }
                 let closing = lines[lines.text.position(at: close).line]
@@ -57,7 +58,9 @@ extension SyntaxExplainer {
         guard problem.kind == .unknownEscape else { return nil }
         let start = lines.text.offset(of: problem.context ?? problem.place)
         let holder = lines[lines.text.position(at: start).line]
-        let close = holder.bytes.indices.contains(start) ? FrontMatterLine.closingQuote(of: start, in: holder.bytes[start...]) : nil
+        let close =
+            holder.bytes.indices.contains(start)
+            ? FrontMatterLine.closingQuote(of: start, in: holder.bytes[start...]) : nil
         let inner = close.map { lines.passage((start + 1)..<$0) }
         return error(
             min(offset, lines.yaml.upperBound - 1)..<min(offset + 1, lines.yaml.upperBound),
@@ -75,10 +78,12 @@ extension SyntaxExplainer {
             let value = lines.passage(suspect.value)
             let curly: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "‘", "’", "‚", "«", "»"]
             guard let first = value.text.unicodeScalars.first, curly.contains(first) else { continue }
-            let isPaired = value.text.unicodeScalars.count > 1 && value.text.unicodeScalars.last.map(curly.contains) ?? false
+            let isPaired =
+                value.text.unicodeScalars.count > 1 && value.text.unicodeScalars.last.map(curly.contains) ?? false
             var inner = value.text.unicodeScalars.dropFirst()
             if isPaired { inner.removeLast() }
-            let text = SourcePassage(range: value.range, text: isPaired ? String(String.UnicodeScalarView(inner)) : value.text)
+            let text = SourcePassage(
+                range: value.range, text: isPaired ? String(String.UnicodeScalarView(inner)) : value.text)
             return error(
                 value.range, nl: "Om een waarde horen rechte aanhalingstekens te staan, geen gekrulde.",
                 en: "The quotes around a value have to be straight ones, not curly ones.", suggestion: text.quoted)
@@ -90,7 +95,8 @@ extension SyntaxExplainer {
     func textBehindQuote() -> Diagnostic? {
         for suspect in [line] + suspects {
             guard let quote = suspect.valueStart, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-                let close = FrontMatterLine.closingQuote(of: suspect.value.lowerBound, in: suspect.bytes[suspect.value]),
+                let close = FrontMatterLine.closingQuote(
+                    of: suspect.value.lowerBound, in: suspect.bytes[suspect.value]),
                 close + 1 < suspect.value.upperBound
             else { continue }
             let value = lines.passage(suspect.value)

@@ -27,7 +27,7 @@ struct SyntaxExplainer {
 
     /// The explanation; there always is one.
     func diagnostic() -> Diagnostic {
-        strayCharacter() ?? tab() ?? tightDash() ?? tightColon() ?? unclosedQuote() ?? unknownEscape()
+        strayCharacter() ?? tab() ?? tightDash() ?? tightColon() ?? emptyKey() ?? unclosedQuote() ?? unknownEscape()
             ?? curlyQuotes() ?? textBehindQuote() ?? reservedStart() ?? listBehindKey() ?? colonInValue()
             ?? textBehindBracket() ?? unclosedBracket() ?? missingComma() ?? wrongIndentation() ?? missingColon()
             ?? unreadable()

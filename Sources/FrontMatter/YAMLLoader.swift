@@ -18,6 +18,10 @@ struct YAMLLoader: ~Copyable {
     private let lines: FrontMatterLines
     private let refusals: FrontMatterRefusals
     private var nodeCount = 0
+    /// The line of the key or value before the current one, which tells whether this one is the first on its line.
+    private var previousLine = 0
+    /// Whether a question mark with white space behind it occurs at all; looking for its key costs a walk over the line.
+    private let hasQuestionMarks: Bool
     /// What was wrong without being in the way.
     private(set) var remarks: [Diagnostic] = []
 
@@ -26,6 +30,7 @@ struct YAMLLoader: ~Copyable {
         reader = YAMLEventReader(input, at: lines.yaml.lowerBound, of: lines.text)
         self.lines = lines
         refusals = FrontMatterRefusals(file: file)
+        hasQuestionMarks = zip(input, input.dropFirst()).contains { $0 == UInt8(ascii: "?") && $1 <= 0x20 }
     }
 
     /// Reads everything.
@@ -52,11 +57,13 @@ struct YAMLLoader: ~Copyable {
     /// The value that the current event begins.
     private mutating func node(depth: Int) throws(Failure) -> YAMLNode {
         try count()
+        let isFirstOnLine = reader.start.line > previousLine
+        previousLine = reader.start.line
         let event = reader.event
         switch event.type {
         case YAML_SCALAR_EVENT:
             try refuseProperties(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag)
-            return try scalar(style: event.data.scalar.style)
+            return try scalar(style: event.data.scalar.style, isFirstOnLine: isFirstOnLine)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             try refuseProperties(anchor: start.anchor, tag: start.tag)
@@ -106,7 +113,7 @@ extension YAMLLoader {
             let (key, range) = try key(ofMappingAt: start, isFlow: isFlow)
             _ = try next()
             let value = try node(depth: depth + 1)
-            if value.isAbsent { noteLostValue(of: key, range, value) }
+            if !isFlow, value.isAbsent { noteLostValue(of: key, range, value) }
             if let line = keys.line(of: key, in: entries) {
                 remarks.append(refusals.duplicateKey(key, range, firstLine: line))
             } else {
@@ -115,7 +122,7 @@ extension YAMLLoader {
         }
         let end =
             if isFlow { reader.end } else {
-                firstLineEnd(from: start, entries.first?.value.range) ?? entries.first?.keyRange.end ?? start
+                firstLineEnd(from: start, entries.first?.value.range) ?? entries.first?.keyRange.end.behind(1) ?? start
             }
         return YAMLNode(.mapping(entries), range: SourceRange(start, end))
     }
@@ -133,6 +140,10 @@ extension YAMLLoader {
     ) throws(Failure) -> (String, SourceRange) {
         try count()
         let range = SourceRange(reader.start, reader.end)
+        previousLine = range.start.line
+        guard reader.event.type != YAML_ALIAS_EVENT else {
+            throw .refused(refusals.property(lines.passage(lines.text.offsets(of: range)), .alias))
+        }
         guard reader.event.type == YAML_SCALAR_EVENT else {
             throw .refused(refusals.complexKey(lines.value(at: range.start).range))
         }
@@ -140,10 +151,10 @@ extension YAMLLoader {
         try refuseProperties(anchor: scalar.anchor, tag: scalar.tag)
         let key = reader.scalarText
         // In a block all keys stand below the place where it begins; `? key` begins at its question mark.
-        if isFlow ? isBehindQuestionMark(range.start) : range.start.column != start.column {
+        if isFlow ? hasQuestionMarks && isBehindQuestionMark(range.start) : range.start.column != start.column {
             throw .refused(refusals.complexKey(range))
         }
-        if key.isEmpty { throw .refused(refusals.emptyKey(range)) }
+        if key.isEmpty { throw .syntax(YAMLProblem(.emptyKey, at: range.start)) }
         if scalar.style == YAML_PLAIN_SCALAR_STYLE, key == "<<" { throw .refused(refusals.mergeKey(range)) }
         return (key, range)
     }
@@ -170,14 +181,14 @@ extension YAMLLoader {
 // MARK: - Texts
 
 extension YAMLLoader {
-    private func scalar(style: yaml_scalar_style_t) throws(Failure) -> YAMLNode {
+    private func scalar(style: yaml_scalar_style_t, isFirstOnLine: Bool) throws(Failure) -> YAMLNode {
         let start = reader.start
         var end = reader.end
         let text = reader.scalarText
         let isOneLine = end.line == start.line
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
-            if !isOneLine || text.utf8.first == UInt8(ascii: "-") { try checkLines(from: start, to: end) }
+            if !isOneLine || isFirstOnLine && text.utf8.first == UInt8(ascii: "-") { try checkLines(from: start, to: end) }
             let scalar = YAMLScalar(text: text, style: .plain, origin: isOneLine ? start : nil)
             return YAMLNode(.scalar(scalar), range: SourceRange(start, end))
         case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
@@ -205,7 +216,8 @@ extension YAMLLoader {
     private func origin(
         ofBlock text: String, from start: SourcePosition, to end: SourcePosition
     ) -> SourcePosition? {
-        guard let first = text.split(separator: "\n", omittingEmptySubsequences: true).first, end.line > start.line else {
+        guard let first = text.split(separator: "\n", omittingEmptySubsequences: true).first, end.line > start.line
+        else {
             return nil
         }
         let leading = text.utf8.prefix { $0 == 0x0A }.count

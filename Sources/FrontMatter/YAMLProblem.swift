@@ -25,6 +25,8 @@ struct YAMLProblem: Error {
         case tightDash
         /// A key without a space behind its colon, which YAML lets pass as text.
         case tightColon
+        /// Nothing before the colon.
+        case emptyKey
         /// No memory left.
         case outOfMemory
         case other
