@@ -8,6 +8,7 @@ package struct RelationGraph: Sendable {
     /// Where a party takes part without leading.
     package private(set) var initiativesWith: [[ID<Initiative>]]
     package private(set) var agreementsOfParty: [[AgreementReference]]
+    package private(set) var agreementsOfPlace: [[AgreementReference]]
     package private(set) var placesOfOrganisation: [[ID<Place>]]
     package private(set) var storiesOfInitiative: [[ID<Story>]]
     package private(set) var bundledIn: [[ID<Initiative>]]
@@ -60,7 +61,9 @@ package struct RelationGraph: Sendable {
         }
 
         agreementsOfParty = [[AgreementReference]](repeating: [], count: model.parties.count)
+        agreementsOfPlace = [[AgreementReference]](repeating: [], count: model.places.count)
         for (reference, agreement) in model.agreements {
+            for place in Set(model.places(of: reference.owner)) { agreementsOfPlace[place.index].append(reference) }
             for party in Set(agreement.parties.map(\.party)) { agreementsOfParty[party.index].append(reference) }
         }
 

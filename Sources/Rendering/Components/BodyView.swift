@@ -1,0 +1,56 @@
+internal import CommonMark
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// The running text of an entity, with its links leading to the pages of this edition.
+struct BodyView: Sendable {
+    private let text: MarkdownDocument
+    private let links: TextLinks
+    private let edition: Edition
+    private let page: SitePath
+
+    init(_ origin: Origin, at page: SitePath, in edition: Edition) {
+        text = edition.texts[origin.text.index]
+        links = edition.municipality.texts[origin.text.index]
+        self.edition = edition
+        self.page = page
+    }
+
+    var isEmpty: Bool { text.isEmpty }
+
+    /// The headings of a text that is long enough to need a table of contents.
+    var contents: [LinkView] {
+        let headings = text.headings.filter { $0.level == 2 }
+        return headings.count < 3 ? [] : headings.map { LinkView(text: $0.text, address: page.at($0.id)) }
+    }
+
+    func write(into writer: inout HTMLWriter) {
+        text.write(
+            into: &writer,
+            link: { index in
+                switch links.links[index] {
+                case .entity(let reference, let fragment):
+                    .page(
+                        edition.permalinks.address(of: reference, fragment: fragment),
+                        title: curled(edition.municipality.name(of: reference)))
+                case .heading(let fragment): .page(page.at(fragment), title: nil)
+                case .attachment(let id): .page(SitePath(edition.municipality[id].path), title: nil)
+                }
+            },
+            image: { index in
+                let attachment = edition.municipality[links.images[index]]
+                let address = SitePath(attachment.path)
+                return attachment.size.map { ImageSource(address: address, width: $0.width, height: $0.height) }
+                    ?? ImageSource(address: address)
+            })
+    }
+}
+
+extension Field {
+    /// The running text of a page, where there is one.
+    static func body(_ name: String, _ read: @escaping @Sendable (Root) -> BodyView) -> Field {
+        .optionalMarkup(name, when: { !read($0).isEmpty }) { root, writer in read(root).write(into: &writer) }
+    }
+}

@@ -1,0 +1,129 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// What stands around every page: head, menu, breadcrumb, contact and foot. Templates call it `blad`, the sheet.
+struct Frame: Sendable {
+    let language: String
+    /// For the browser's tab.
+    let windowTitle: String
+    /// One sentence for search engines.
+    let description: String
+    let municipality: String
+    let isFictional: Bool
+    let isFrontPage: Bool
+    let home: SitePath
+    let stylesheet: SitePath
+    let logo: PhotoView?
+    let menu: [LinkView]
+    let breadcrumbs: [LinkView]
+    /// The last crumb: this page.
+    let title: String
+    let contacts: [ContactView]
+    let backlinks: [LinkView]
+    /// The date that the page depends on; nil for pages that only depend on their content.
+    let date: DateView?
+    let licence: String?
+    let footerLinks: [LinkView]
+    /// The page's full address, where the site's own is known.
+    let canonical: SafeURL?
+
+    static let fields = RecordType<Frame>(
+        "blad",
+        [
+            .text("taal") { $0.language },
+            .text("venstertitel") { $0.windowTitle },
+            .text("omschrijving") { $0.description },
+            .text("gemeente") { $0.municipality },
+            .flag("fictief") { $0.isFictional },
+            .flag("voorpagina") { $0.isFrontPage },
+            .address("begin") { $0.home },
+            .address("stijl") { $0.stylesheet },
+            .optional("logo", PhotoView.fields) { $0.logo },
+            .list("menu", LinkView.fields) { $0.menu },
+            .list("kruimels", LinkView.fields) { $0.breadcrumbs },
+            .text("titel") { $0.title },
+            .list("aanspreekpunten", ContactView.fields) { $0.contacts },
+            .flag("is_genoemd") { !$0.backlinks.isEmpty },
+            .list("genoemd_in", LinkView.fields) { $0.backlinks },
+            .optional("peildatum", DateView.fields) { $0.date },
+            .optionalText("licentie") { $0.licence },
+            .list("voetlinks", LinkView.fields) { $0.footerLinks },
+            .optionalURL("canoniek") { $0.canonical },
+        ])
+}
+
+/// A day in words and as a machine reads it.
+struct DateView: Sendable {
+    let text: String
+    let iso: String
+
+    static let fields = RecordType<DateView>(
+        "datum",
+        [
+            .text("tekst") { $0.text },
+            .text("iso") { $0.iso },
+        ])
+}
+
+extension Edition {
+    /// - Parameters:
+    ///   - title: of the page.
+    ///   - folder: of the page, with a slash at the end; empty for the front page.
+    ///   - section: the folder of the menu entry that the page belongs to.
+    ///   - entity: the entity that the page is about, for its backlinks.
+    ///   - dependsOnDate: whether the page tells what is due.
+    func frame(
+        title: String, description: String, folder: String, section: String, breadcrumbs: [LinkView] = [],
+        places: [ID<Place>] = [], entity: EntityReference? = nil, dependsOnDate: Bool = false
+    ) -> Frame {
+        let profile = municipality.profile
+        let name = curled(profile.name)
+        let isFrontPage = folder.isEmpty
+        return Frame(
+            language: profile.language.spelling.english,
+            windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
+            municipality: name, isFictional: profile.isFictional, isFrontPage: isFrontPage,
+            home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet,
+            logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
+            breadcrumbs: isFrontPage
+                ? [] : [LinkView(text: "Overzicht", address: permalinks.address(of: .municipality))] + breadcrumbs,
+            title: title, contacts: contacts(of: places), backlinks: entity.map(backlinks) ?? [],
+            date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
+            licence: profile.licence.map(curled), footerLinks: footerLinks,
+            canonical: canonical(folder: folder))
+    }
+
+    /// The lists that have anything in them, and the pages that asked for a place in the menu.
+    private func menu(current: String) -> [LinkView] {
+        var menu = [
+            LinkView(text: "Overzicht", address: permalinks.address(of: .municipality), isCurrent: current.isEmpty)
+        ]
+        for list in ListKind.allCases where list.isInMenu && !list.isEmpty(in: municipality) {
+            menu.append(
+                LinkView(
+                    text: list.title, address: permalinks.page(list.folder), isCurrent: current == list.folder))
+        }
+        for (offset, page) in municipality.pages.enumerated() where page.isInMenu {
+            let reference = EntityReference.page(ID(offset))
+            menu.append(
+                LinkView(
+                    text: curled(page.title), address: permalinks.address(of: reference),
+                    isCurrent: current == permalinks.folder(of: reference)))
+        }
+        return menu
+    }
+
+    private var footerLinks: [LinkView] {
+        let lists = ListKind.allCases.filter { !$0.isInMenu && !$0.isEmpty(in: municipality) }
+            .map { LinkView(text: $0.title, address: permalinks.page($0.folder)) }
+        let pages = municipality.pages.indices.filter { !municipality.pages[$0].isInMenu }
+            .map { link(to: .page(ID($0))) }
+        return lists + pages
+    }
+
+    private func canonical(folder: String) -> SafeURL? {
+        baseURL.flatMap { SafeURL($0.encoded + permalinks.page(folder).path) }
+    }
+}

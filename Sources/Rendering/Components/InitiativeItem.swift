@@ -1,0 +1,76 @@
+internal import PlainText
+internal import Markup
+internal import Templating
+internal import VillageModel
+
+/// One initiative as a line of a list.
+struct InitiativeItem: Sendable {
+    let title: String
+    let address: SitePath
+    let summary: String
+    let status: StatusMark
+    /// Nil once the result is there: what is done was evidently feasible.
+    let verdict: FeasibilityTag?
+    let owner: OwnershipMark?
+    let places: [LinkView]
+    let isOverdue: Bool
+
+    static let fields = RecordType<InitiativeItem>(
+        "initiatief in een lijst",
+        [
+            .text("titel") { $0.title },
+            .address("url") { $0.address },
+            .text("samenvatting") { $0.summary },
+            .record("status", StatusMark.fields) { $0.status },
+            .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
+            .optional("eigenaar", OwnershipMark.fields) { $0.owner },
+            .list("kernen", LinkView.fields) { $0.places },
+            .flag("voorbij") { $0.isOverdue },
+        ])
+}
+
+/// The initiatives of one status.
+struct InitiativeGroup: Sendable {
+    let status: StatusMark
+    let items: [InitiativeItem]
+
+    static let fields = RecordType<InitiativeGroup>(
+        "groep initiatieven",
+        [
+            .record("status", StatusMark.fields) { $0.status },
+            .number("aantal") { $0.items.count },
+            .list("initiatieven", InitiativeItem.fields) { $0.items },
+        ])
+}
+
+extension Edition {
+    /// - Parameter namesPlaces: whether the line says where it is; not so on the page of that place.
+    func item(_ id: ID<Initiative>, namesPlaces: Bool = true) -> InitiativeItem {
+        let initiative = municipality[id]
+        return InitiativeItem(
+            title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
+            summary: curled(initiative.summary), status: mark(initiative.status),
+            verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
+            owner: initiative.owner.map(mark), places: namesPlaces ? initiative.places.map(link) : [],
+            isOverdue: isOverdue(initiative))
+    }
+
+    /// Whether any of its agreements is past its date.
+    func isOverdue(_ initiative: Initiative) -> Bool { initiative.agreements.contains { $0.isOverdue(at: date) } }
+
+    /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.
+    func groups(_ initiatives: [ID<Initiative>], namesPlaces: Bool = true) -> [InitiativeGroup] {
+        InitiativeStatus.allCases.compactMap { status in
+            let members = initiatives.filter { municipality[$0].status == status }
+            guard !members.isEmpty else { return nil }
+            return InitiativeGroup(
+                status: mark(status), items: sortedByTitle(members).map { item($0, namesPlaces: namesPlaces) })
+        }
+    }
+
+    func sortedByTitle(_ initiatives: [ID<Initiative>]) -> [ID<Initiative>] {
+        initiatives.map { ($0, sortKey(municipality[$0].title)) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+            .map(\.0)
+    }
+}

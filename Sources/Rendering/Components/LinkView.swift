@@ -1,0 +1,45 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// A link to a page of the site.
+struct LinkView: Sendable {
+    let text: String
+    let address: SitePath
+    /// What it leads to, or another word or two behind it.
+    var note: String?
+    /// Whether it leads to the page that it stands on, or to its part of the site.
+    var isCurrent = false
+
+    static let fields = RecordType<LinkView>(
+        "link",
+        [
+            .text("tekst") { $0.text },
+            .address("url") { $0.address },
+            .optionalText("noot") { $0.note },
+            .flag("hier") { $0.isCurrent },
+        ])
+}
+
+extension Edition {
+    /// A link to an entity, with its name.
+    func link(to reference: EntityReference, fragment: String? = nil, note: String? = nil) -> LinkView {
+        LinkView(
+            text: curled(municipality.name(of: reference)),
+            address: permalinks.address(of: reference, fragment: fragment), note: note)
+    }
+
+    func link(_ id: ID<Place>) -> LinkView { link(to: .place(id)) }
+    func link(_ id: ID<Vision>) -> LinkView { link(to: .vision(id)) }
+    func link(_ id: ID<Initiative>) -> LinkView { link(to: .initiative(id)) }
+    func link(_ id: ID<Theme>) -> LinkView { link(to: .theme(id)) }
+    func link(_ id: ID<Party>) -> LinkView { link(to: .party(id)) }
+    func link(_ id: ID<Story>) -> LinkView { link(to: .story(id)) }
+    func link(_ id: ID<Track>) -> LinkView { link(to: .track(id)) }
+
+    /// Who mentions an entity in running text, with the kind of each: "genoemd in".
+    func backlinks(of reference: EntityReference) -> [LinkView] {
+        (graph.mentions[reference] ?? []).map { link(to: $0, note: wording.label($0)) }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// One initiative as a single glyph that links to it and says its title.
+struct MarkView: Sendable {
+    let address: SitePath
+    let glyph: String
+    /// "Zwemplek: in beheer"
+    let label: String
+    let isOverdue: Bool
+
+    static let fields = RecordType<MarkView>(
+        "teken",
+        [
+            .address("url") { $0.address },
+            .text("teken") { $0.glyph },
+            .text("naam") { $0.label },
+            .flag("voorbij") { $0.isOverdue },
+        ])
+}
+
+extension Edition {
+    /// A mark for each initiative, from idea to maintained, then paused and stopped.
+    func marks(_ initiatives: [ID<Initiative>]) -> [MarkView] {
+        InitiativeStatus.allCases.flatMap { status in marks(initiatives, of: status) }
+    }
+
+    /// The marks of one status, by title.
+    func marks(_ initiatives: [ID<Initiative>], of status: InitiativeStatus) -> [MarkView] {
+        sortedByTitle(initiatives.filter { municipality[$0].status == status }).map { id in
+            let initiative = municipality[id]
+            let isOverdue = isOverdue(initiative)
+            return MarkView(
+                address: permalinks.address(of: .initiative(id)), glyph: Self.glyph(status),
+                label: curled(initiative.title) + ": " + wording.label(status)
+                    + (isOverdue ? ", een afspraak is voorbij de datum" : ""), isOverdue: isOverdue)
+        }
+    }
+}

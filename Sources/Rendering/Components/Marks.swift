@@ -1,0 +1,108 @@
+internal import Markup
+internal import Templating
+internal import VillageModel
+
+/// How far an initiative is: glyph and word, linked to their explanation.
+struct StatusMark: Sendable {
+    /// The id of the symbol in the sheet.
+    let glyph: String
+    let text: String
+    let explanation: SitePath
+
+    static let fields = RecordType<StatusMark>(
+        "status",
+        [
+            .text("teken") { $0.glyph },
+            .text("tekst") { $0.text },
+            .address("uitleg") { $0.explanation },
+        ])
+}
+
+/// The verdict on whether it can be done: a word in a tag with its own outline and glyph.
+struct FeasibilityTag: Sendable {
+    let glyph: String
+    /// How firm the verdict is: `vast`, `streep` or `stip`, a class of the design.
+    let outline: String
+    let text: String
+    let explanation: SitePath
+
+    static let fields = RecordType<FeasibilityTag>(
+        "oordeel",
+        [
+            .text("teken") { $0.glyph },
+            .text("rand") { $0.outline },
+            .text("tekst") { $0.text },
+            .address("uitleg") { $0.explanation },
+        ])
+}
+
+/// Who owns it: the split square and its words.
+struct OwnershipMark: Sendable {
+    let glyph: String
+    let text: String
+    let explanation: SitePath
+
+    static let fields = RecordType<OwnershipMark>(
+        "eigenaar",
+        [
+            .text("teken") { $0.glyph },
+            .text("tekst") { $0.text },
+            .address("uitleg") { $0.explanation },
+        ])
+}
+
+extension Edition {
+    func mark(_ status: InitiativeStatus) -> StatusMark {
+        StatusMark(
+            glyph: Self.glyph(status), text: wording.label(status),
+            explanation: glossary("begrip-" + Self.glyph(status)))
+    }
+
+    func tag(_ feasibility: Feasibility) -> FeasibilityTag {
+        let (glyph, outline) =
+            switch feasibility {
+            case .undecided: ("h-onbekend", "stip")
+            case .underReview: ("h-in-onderzoek", "stip")
+            case .feasible: ("h-haalbaar", "vast")
+            case .feasibleIf: ("h-haalbaar-mits", "streep")
+            case .notNow: ("h-niet-nu", "streep")
+            case .unfeasible: ("h-niet-haalbaar", "vast")
+            }
+        return FeasibilityTag(
+            glyph: glyph, outline: outline, text: wording.label(feasibility), explanation: glossary("begrip-" + glyph))
+    }
+
+    func mark(_ owner: Ownership) -> OwnershipMark {
+        let glyph = "e-\(owner.rawValue)"
+        return OwnershipMark(glyph: glyph, text: wording.label(owner), explanation: glossary("begrip-" + glyph))
+    }
+
+    /// The symbol of a status; the folded word.
+    static func glyph(_ status: InitiativeStatus) -> String {
+        switch status {
+        case .idea: "g-idee"
+        case .exploring: "g-verkenning"
+        case .planned: "g-gepland"
+        case .inProgress: "g-in-uitvoering"
+        case .done: "g-gereed"
+        case .maintained: "g-in-beheer"
+        case .paused: "g-gepauzeerd"
+        case .stopped: "g-gestopt"
+        }
+    }
+
+    /// The symbol of an agreement: its status, unless its date has passed.
+    static func glyph(_ status: AgreementStatus, isOverdue: Bool) -> String {
+        if isOverdue { return "a-voorbij" }
+        return switch status {
+        case .scheduled: "a-open"
+        case .met: "a-voldaan"
+        case .partial: "a-deels"
+        case .notMet: "a-niet-voldaan"
+        case .dropped: "a-vervallen"
+        }
+    }
+
+    /// A place on the page that explains words and glyphs.
+    func glossary(_ anchor: String) -> SitePath { permalinks.page("begrippen/", fragment: anchor) }
+}

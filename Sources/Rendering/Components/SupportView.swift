@@ -1,0 +1,97 @@
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// One measure of support among residents: for, against, and who was not reached.
+struct SupportView: Sendable {
+    let method: String
+    let date: String
+    let dateISO: String
+    /// "820 uitgenodigd, 96 deden mee"
+    let reach: String?
+    let votes: Votes?
+    /// "gezinnen en jongeren"
+    let missed: String?
+    let objections: [ObjectionView]
+    let evidence: String?
+
+    static let fields = RecordType<SupportView>(
+        "draagvlak",
+        [
+            .text("methode") { $0.method },
+            .text("datum") { $0.date },
+            .text("datum_iso") { $0.dateISO },
+            .optionalText("bereik") { $0.reach },
+            .optional("stemmen", Votes.fields) { $0.votes },
+            .optionalText("gemist") { $0.missed },
+            .list("bezwaren", ObjectionView.fields) { $0.objections },
+            .optionalText("bewijs") { $0.evidence },
+        ])
+
+    /// How many were for, neutral and against; with the widths of a bar of 100.
+    struct Votes: Sendable {
+        let inFavour: Int
+        let neutral: Int
+        let against: Int
+
+        private func share(_ part: Int) -> String {
+            let total = inFavour + neutral + against
+            guard total > 0 else { return "0" }
+            let tenths = (part * 1000 + total / 2) / total
+            return "\(tenths / 10).\(tenths % 10)"
+        }
+
+        static let fields = RecordType<Votes>(
+            "stemmen",
+            [
+                .number("voor") { $0.inFavour },
+                .number("neutraal") { $0.neutral },
+                .number("tegen") { $0.against },
+                .text("deel_voor") { $0.share($0.inFavour) },
+                .text("deel_neutraal") { $0.share($0.neutral) },
+                .text("deel_tegen") { $0.share($0.against) },
+                .text("tot_neutraal") { $0.share($0.inFavour + $0.neutral) },
+            ])
+    }
+
+    /// What someone has against it, and the answer.
+    struct ObjectionView: Sendable {
+        let what: String
+        let answer: String?
+
+        static let fields = RecordType<ObjectionView>(
+            "bezwaar",
+            [
+                .text("wat") { $0.what },
+                .optionalText("antwoord") { $0.answer },
+            ])
+    }
+}
+
+extension Edition {
+    /// Measures of support, the newest first.
+    func views(_ support: [Support]) -> [SupportView] {
+        support.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
+            .map { view($0.element) }
+    }
+
+    private func view(_ support: Support) -> SupportView {
+        let reach = [
+            support.invited.map { "\(wording.number($0)) uitgenodigd" },
+            support.participants.map { "\(wording.number($0)) deden mee" },
+        ].compactMap { $0 }
+        let counts = [support.inFavour, support.neutral, support.against].compactMap { $0 }
+        return SupportView(
+            method: capitalised(wording.label(support.method)), date: wording.date(support.date),
+            dateISO: support.date.iso, reach: reach.isEmpty ? nil : reach.joined(separator: ", "),
+            votes: counts.reduce(0, +) == 0
+                ? nil
+                : SupportView.Votes(
+                    inFavour: support.inFavour ?? 0, neutral: support.neutral ?? 0, against: support.against ?? 0),
+            missed: support.missedGroups.isEmpty ? nil : wording.enumeration(support.missedGroups.map(curled)),
+            objections: support.objections.map {
+                SupportView.ObjectionView(what: curled($0.what), answer: $0.answer.map(curled))
+            },
+            evidence: support.evidence.map(curled))
+    }
+}

@@ -1,0 +1,37 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// One vision as a line of a list.
+struct VisionItem: Sendable {
+    let title: String
+    let address: SitePath
+    let summary: String
+    /// "2025–2035 · in uitvoering"
+    let note: String
+    let places: [LinkView]
+    let isAreaVision: Bool
+
+    static let fields = RecordType<VisionItem>(
+        "visie in een lijst",
+        [
+            .text("titel") { $0.title },
+            .address("url") { $0.address },
+            .text("samenvatting") { $0.summary },
+            .text("noot") { $0.note },
+            .list("kernen", LinkView.fields) { $0.places },
+            .flag("gebiedsvisie") { $0.isAreaVision },
+        ])
+}
+
+extension Edition {
+    func item(_ id: ID<Vision>) -> VisionItem {
+        let vision = municipality[id]
+        let kind = vision.isAreaVision ? "gebiedsvisie · " : ""
+        return VisionItem(
+            title: curled(vision.title), address: permalinks.address(of: .vision(id)), summary: curled(vision.summary),
+            note: "\(kind)\(wording.period(vision.period)) · \(wording.label(vision.status))",
+            places: vision.places.map(link), isAreaVision: vision.isAreaVision)
+    }
+}

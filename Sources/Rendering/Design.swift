@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Templating
+
+/// The compiled templates: one for each type of page. Exists only when every template is right.
+package struct Design: Sendable {
+    let overview: Template<OverviewPage>
+    let place: Template<PlacePage>
+    let vision: Template<VisionPage>
+    let initiative: Template<InitiativePage>
+    let theme: Template<ThemePage>
+    let party: Template<PartyPage>
+    let story: Template<StoryPage>
+    let track: Template<TrackPage>
+    let page: Template<PlainPage>
+    let list: Template<ListPage>
+    let initiatives: Template<InitiativesPage>
+    let agreements: Template<AgreementsPage>
+    let glossary: Template<GlossaryPage>
+
+    /// Compiles every page's template out of `sources`.
+    /// - Returns: nil with the diagnostics of all templates when any of them has an error.
+    package static func compile(_ sources: [TemplateSource]) -> (design: Design?, diagnostics: [Diagnostic]) {
+        let library = TemplateLibrary(sources)
+        var diagnostics: [Diagnostic] = []
+        func compile<Page>(_ name: String, _ type: RecordType<Page>) -> Template<Page>? {
+            let compilation = library.compile(name, for: type)
+            diagnostics += compilation.diagnostics
+            return compilation.template
+        }
+        let overview = compile("overzicht", OverviewPage.fields)
+        let place = compile("kern", PlacePage.fields)
+        let vision = compile("visie", VisionPage.fields)
+        let initiative = compile("initiatief", InitiativePage.fields)
+        let theme = compile("thema", ThemePage.fields)
+        let party = compile("partij", PartyPage.fields)
+        let story = compile("verhaal", StoryPage.fields)
+        let track = compile("traject", TrackPage.fields)
+        let page = compile("pagina", PlainPage.fields)
+        let list = compile("lijst", ListPage.fields)
+        let initiatives = compile("initiatieven", InitiativesPage.fields)
+        let agreements = compile("afspraken", AgreementsPage.fields)
+        let glossary = compile("begrippen", GlossaryPage.fields)
+        guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
+            let story, let track, let page, let list, let initiatives, let agreements, let glossary
+        else { return (nil, diagnostics) }
+        return (
+            Design(
+                overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
+                story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
+                glossary: glossary), diagnostics
+        )
+    }
+}

@@ -1,0 +1,86 @@
+// The model as pages: what each page shows, in which words, and where its links lead.
+//
+// A page goes through three hands. The planner says which pages there are and where. A page type (`PlacePage`,
+// `InitiativePage`, …) picks what the page shows out of the edition and puts it into words: a small value of texts and
+// links. Its `fields` name those for the templates, which hold all the markup. So a designer changes templates, a writer
+// the words in `Wording`, and neither meets the other.
+//
+// Rendering is total: an edition exists only when the content has no errors and the templates compile.
+
+package import CommonMark
+package import Markup
+package import VillageModel
+
+/// One edition of the site: a model at a date, and everything that a page may ask about it. Immutable, shared by all
+/// threads that render.
+package final class Edition: Sendable {
+    package let municipality: Municipality
+    /// The running texts, by `Origin.text`.
+    package let texts: [MarkdownDocument]
+    package let graph: RelationGraph
+    /// What "today" means: overdue and silent are facts at a date.
+    package let date: CalendarDate
+    package let permalinks: Permalinks
+    /// Where the site will stand, with a slash at the end; nil when that is not known.
+    let baseURL: SafeURL?
+    let wording: Wording
+    let assets: DesignAssets
+
+    let counts: Counts
+    let countsByPlace: [Counts]
+    /// The places in the order in which lists show them: by name.
+    let placesByName: [ID<Place>]
+
+    package init(
+        municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
+        assets: DesignAssets, baseURL: SafeURL?
+    ) {
+        self.municipality = municipality
+        self.texts = texts
+        self.date = date
+        self.permalinks = permalinks
+        self.assets = assets
+        self.baseURL = baseURL
+        graph = RelationGraph(municipality)
+        wording = Wording()
+        counts = municipality.counts(at: date)
+        countsByPlace = municipality.countsByPlace(at: date)
+        placesByName = municipality.places.indices.map { ID($0) }
+            .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
+    }
+}
+
+/// The files of the design that pages name, with a hash of their content in the name.
+package struct DesignAssets: Sendable {
+    package let stylesheet: SitePath
+
+    package init(stylesheet: SitePath) { self.stylesheet = stylesheet }
+}
+
+/// Where each entity's page stands, and every other page.
+package struct Permalinks: Sendable {
+    /// Whether an address ends in a slash instead of `/index.html` (`--urls pretty`).
+    package let isPretty: Bool
+    private let paths: [EntityReference: String]
+
+    package init(_ municipality: Municipality, isPretty: Bool) {
+        self.isPretty = isPretty
+        paths = Dictionary(
+            municipality.origins.map { reference, origin in
+                (reference, reference == .municipality ? "" : origin.path + "/")
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The address of an entity's page.
+    package func address(of reference: EntityReference, fragment: String? = nil) -> SitePath {
+        page(paths[reference] ?? "", fragment: fragment)
+    }
+
+    /// The address of the page in `folder` (empty, or with a slash at the end).
+    package func page(_ folder: String, fragment: String? = nil) -> SitePath {
+        SitePath(isPretty ? folder : folder + "index.html", fragment: fragment)
+    }
+
+    /// The folder of an entity's page, with a slash at the end; empty for the front page.
+    package func folder(of reference: EntityReference) -> String { paths[reference] ?? "" }
+}

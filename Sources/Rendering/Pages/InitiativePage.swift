@@ -1,0 +1,151 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// The page of one initiative: how far it is, whether it can be done, whose it is, who promised what.
+struct InitiativePage: Sendable {
+    let frame: Frame
+    let title: String
+    let summary: String
+    let places: [LinkView]
+    let status: StatusMark
+    let verdict: FeasibilityTag
+    let owner: OwnershipMark?
+    let steps: [LifeStep]
+    let statusReason: [String]
+    let isStopped: Bool
+    let reviewOn: String?
+    let isOverdue: Bool
+    let body: BodyView
+    let plainLanguage: [String]
+    let assessment: AssessmentView
+    let agreements: [AgreementItem]
+    let roles: [RoleView]
+    let phases: [PhaseView]
+    let contributions: [ContributionView]
+    let milestones: [MilestoneView]
+    let support: [SupportView]
+    let log: [LogView]
+    let photos: [PhotoView]
+    let stories: [LinkView]
+    let facts: [FactView]
+
+    static let fields = RecordType<InitiativePage>(
+        "initiatief",
+        [
+            .record("blad", Frame.fields) { $0.frame },
+            .text("titel") { $0.title },
+            .text("samenvatting") { $0.summary },
+            .list("kernen", LinkView.fields) { $0.places },
+            .record("status", StatusMark.fields) { $0.status },
+            .record("oordeel", FeasibilityTag.fields) { $0.verdict },
+            .optional("eigenaar", OwnershipMark.fields) { $0.owner },
+            .list("levensloop", LifeStep.fields) { $0.steps },
+            .texts("status_reden") { $0.statusReason },
+            .flag("gestopt") { $0.isStopped },
+            .optionalText("opnieuw_bekijken") { $0.reviewOn },
+            .flag("voorbij") { $0.isOverdue },
+            .body("tekst") { $0.body },
+            .flag("heeft_gewone_taal") { !$0.plainLanguage.isEmpty },
+            .texts("gewone_taal") { $0.plainLanguage },
+            .record("beoordeling", AssessmentView.fields) { $0.assessment },
+            .flag("heeft_afspraken") { !$0.agreements.isEmpty },
+            .list("afspraken", AgreementItem.fields) { $0.agreements },
+            .flag("heeft_rollen") { !$0.roles.isEmpty },
+            .list("rollen", RoleView.fields) { $0.roles },
+            .flag("heeft_fasen") { !$0.phases.isEmpty },
+            .list("fasen", PhaseView.fields) { $0.phases },
+            .flag("heeft_bijdragen") { !$0.contributions.isEmpty },
+            .list("bijdragen", ContributionView.fields) { $0.contributions },
+            .flag("heeft_mijlpalen") { !$0.milestones.isEmpty },
+            .list("mijlpalen", MilestoneView.fields) { $0.milestones },
+            .flag("heeft_draagvlak") { !$0.support.isEmpty },
+            .list("draagvlak", SupportView.fields) { $0.support },
+            .flag("heeft_logboek") { !$0.log.isEmpty },
+            .list("logboek", LogView.fields) { $0.log },
+            .list("fotos", PhotoView.fields) { $0.photos },
+            .flag("heeft_verhalen") { !$0.stories.isEmpty },
+            .list("verhalen", LinkView.fields) { $0.stories },
+            .list("gegevens", FactView.fields) { $0.facts },
+        ])
+
+    init(_ id: ID<Initiative>, in edition: Edition) {
+        let initiative = edition.municipality[id]
+        let reference = EntityReference.initiative(id)
+        title = curled(initiative.title)
+        summary = curled(initiative.summary)
+        let crumbs = initiative.places.count == 1 ? initiative.places.map(edition.link) : []
+        frame = edition.frame(
+            title: title, description: summary, folder: edition.permalinks.folder(of: reference),
+            section: ListKind.initiatives.folder, breadcrumbs: crumbs + [edition.crumb(.initiatives)],
+            places: initiative.places, entity: reference)
+        places = initiative.places.map(edition.link)
+        status = edition.mark(initiative.status)
+        verdict = edition.tag(initiative.verdict.feasibility)
+        owner = initiative.owner.map(edition.mark)
+        steps = edition.lifeSteps(initiative)
+        statusReason = initiative.statusReason.map(paragraphs) ?? []
+        isStopped = initiative.status == .stopped
+        reviewOn = initiative.reviewOn.map(edition.wording.date)
+        isOverdue = edition.isOverdue(initiative)
+        body = BodyView(initiative.origin, at: edition.permalinks.address(of: reference), in: edition)
+        plainLanguage = initiative.plainLanguage.map(paragraphs) ?? []
+        assessment = edition.view(initiative.verdict)
+        agreements = initiative.agreements.indices.map {
+            edition.item(AgreementReference(owner: reference, index: $0), isOnOwnPage: true)
+        }
+        roles = edition.roles(in: initiative)
+        phases = initiative.phases.map { phase in
+            PhaseView(
+                name: curled(phase.name), span: edition.wording.span(from: phase.from, to: phase.to),
+                owner: edition.mark(phase.owner))
+        }
+        contributions = initiative.contributions.map { contribution in
+            ContributionView(
+                party: edition.link(contribution.party), kind: edition.wording.label(contribution.kind),
+                promised: curled(edition.wording.quantity(contribution.promised)),
+                delivered: contribution.delivered.map { curled(edition.wording.quantity($0)) })
+        }
+        milestones = initiative.milestones.map { milestone in
+            MilestoneView(
+                what: curled(milestone.what), planned: milestone.planned.map(edition.wording.planned),
+                reached: milestone.reachedOn.map(edition.wording.date))
+        }
+        support = edition.views(initiative.support)
+        log = edition.views(initiative.log)
+        photos = initiative.photos.map(edition.view)
+        stories = edition.graph.storiesOfInitiative[id.index].map(edition.link)
+        facts = edition.facts(of: id)
+    }
+}
+
+extension Edition {
+    /// What there is to tell of an initiative in a line each, with its links both ways.
+    fileprivate func facts(of id: ID<Initiative>) -> [FactView] {
+        let initiative = municipality[id]
+        var facts: [FactView] = []
+        facts.add(initiative.places.count == 1 ? "Kern" : "Kernen", initiative.places.map(link))
+        facts.add("Thema’s", initiative.themes.map(link))
+        facts.add("Trekker", initiative.lead.map { [link($0)] } ?? [])
+        facts.add("Doet mee", initiative.parties.map(link))
+        facts.add("Soort", wording.label(initiative.kind))
+        facts.add("Participatie", initiative.participation.map(wording.label))
+        facts.add("Bewoners betrokken sinds", initiative.involvedSince.map(wording.date))
+        if initiative.usesRightToChallenge { facts.add("Uitdaagrecht", "bewoners nemen een taak van de overheid over") }
+        facts.add("Begin", initiative.start.map(wording.planned))
+        facts.add("Streefdatum", initiative.targetDate.map(wording.planned))
+        facts.add("Gereed", initiative.completedOn.map(wording.date))
+        facts.add(
+            "Geraamde kosten", initiative.budget?.estimate.map { $0.cents == 0 ? "kost niets" : wording.euros($0) })
+        facts.add("Gedekt", initiative.budget?.covered.map(wording.euros))
+        facts.add("Besteed", initiative.budget?.spent.map(wording.euros))
+        facts.add("Bundelt", initiative.bundles.map(link))
+        facts.add("Gebundeld in", graph.bundledIn[id.index].map(link))
+        facts.add("Hierop wacht", graph.waitingFor[id.index].filter { $0 != id }.map(link))
+        let ambitions = graph.ambitionsOfInitiative[id.index].map { curled(municipality.profile.ambitions[$0].what) }
+        facts.add("Ambitie van de raad", ambitions.isEmpty ? nil : ambitions.joined(separator: " "))
+        facts.add(initiative.extra)
+        return facts
+    }
+}

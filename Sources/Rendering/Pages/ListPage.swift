@@ -1,0 +1,164 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// A page that lists all places, visions, themes, parties, stories or tracks.
+struct ListPage: Sendable {
+    let frame: Frame
+    let title: String
+    let lead: String
+    let sections: [Section]
+
+    static let fields = RecordType<ListPage>(
+        "lijst",
+        [
+            .record("blad", Frame.fields) { $0.frame },
+            .text("titel") { $0.title },
+            .text("inleiding") { $0.lead },
+            .list("groepen", Section.fields) { $0.sections },
+        ])
+
+    /// Entries under a heading of their own, or the only ones.
+    struct Section: Sendable {
+        let heading: String?
+        let entries: [Entry]
+
+        static let fields = RecordType<Section>(
+            "groep van een lijst",
+            [
+                .optionalText("kop") { $0.heading },
+                .list("regels", Entry.fields) { $0.entries },
+            ])
+    }
+
+    /// One line: a link, a sentence, and what else there is to know.
+    struct Entry: Sendable {
+        let link: LinkView
+        var summary: String?
+        var note: String?
+
+        static let fields = RecordType<Entry>(
+            "regel van een lijst",
+            [
+                .record("link", LinkView.fields) { $0.link },
+                .optionalText("samenvatting") { $0.summary },
+                .optionalText("noot") { $0.note },
+            ])
+    }
+
+    init(_ list: ListKind, in edition: Edition) {
+        (lead, sections) = edition.contents(of: list)
+        title = list.title
+        frame = edition.frame(title: title, description: lead, folder: list.folder, section: list.folder)
+    }
+}
+
+extension Edition {
+    fileprivate func contents(of list: ListKind) -> (lead: String, sections: [ListPage.Section]) {
+        switch list {
+        case .places: places
+        case .visions: visions
+        case .themes: themes
+        case .parties: parties
+        case .stories: stories
+        case .tracks: tracks
+        // Pages of their own.
+        case .initiatives, .agreements, .glossary: ("", [])
+        }
+    }
+
+    private func byName<Entity>(_ count: Int, _ name: (ID<Entity>) -> String) -> [ID<Entity>] {
+        (0..<count).map { ID<Entity>($0) }.map { ($0, sortKey(name($0))) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+            .map(\.0)
+    }
+
+    private var places: (String, [ListPage.Section]) {
+        let entries = placesByName.map { id in
+            let counts = countsByPlace[id.index]
+            let vision = counts.placesWithVision > 0 ? "met een eigen visie" : "nog geen eigen visie"
+            return ListPage.Entry(
+                link: link(id), summary: curled(municipality[id].summary),
+                note: "\(wording.label(municipality[id].kind)) · \(vision) · "
+                    + wording.counted(counts.initiatives, .initiative))
+        }
+        return ("De dorpen, wijken en buurten van \(curled(municipality.profile.name)).", [section(nil, entries)])
+    }
+
+    private var visions: (String, [ListPage.Section]) {
+        let ids: [ID<Vision>] = byName(municipality.visions.count) { municipality[$0].title }
+        func entries(_ isIncluded: (Vision) -> Bool) -> [ListPage.Entry] {
+            ids.filter { isIncluded(municipality[$0]) }.map { id in
+                let vision = municipality[id]
+                let places = wording.enumeration(vision.places.map { curled(municipality[$0].name) })
+                return ListPage.Entry(
+                    link: link(id), summary: curled(vision.summary),
+                    note: "\(places) · \(wording.period(vision.period)) · \(wording.label(vision.status))")
+            }
+        }
+        return (
+            "Wat bewoners willen voor hun dorp of wijk, in hun eigen woorden.",
+            [
+                section("Van een dorp of wijk", entries { !$0.isAreaVision && $0.status != .superseded }),
+                section("Van meer kernen samen", entries { $0.isAreaVision && $0.status != .superseded }),
+                section("Vervangen door een nieuwe visie", entries { $0.status == .superseded }),
+            ].filter { !$0.entries.isEmpty }
+        )
+    }
+
+    private var themes: (String, [ListPage.Section]) {
+        let ids: [ID<Theme>] = byName(municipality.themes.count) { municipality[$0].name }
+        let entries = ids.map { id in
+            let initiatives = graph.initiativesOfTheme[id.index]
+            let places = Set(initiatives.flatMap { municipality[$0].places })
+            return ListPage.Entry(
+                link: link(id), summary: curled(municipality[id].description),
+                note: wording.counted(initiatives.count, .initiative) + " in " + wording.counted(places.count, .place))
+        }
+        return ("Waar de dorpen en wijken mee bezig zijn.", [section(nil, entries)])
+    }
+
+    private var parties: (String, [ListPage.Section]) {
+        let ids: [ID<Party>] = byName(municipality.parties.count) { municipality[$0].name }
+        let sections = PartyKind.allCases.map { kind in
+            section(
+                capitalised(wording.label(kind)),
+                ids.filter { municipality[$0].kind == kind }.map { id in
+                    let agreements = graph.agreementsOfParty[id.index].map(agreement).filter(\.isCounted)
+                    let met = agreements.count { $0.isMet(at: date) }
+                    return ListPage.Entry(
+                        link: link(id),
+                        note: agreements.isEmpty
+                            ? "geen afspraken" : wording.counted(agreements.count, .agreement) + ", \(met) nagekomen")
+                })
+        }
+        return ("Wie er meedoet, en wat daarover is afgesproken.", sections.filter { !$0.entries.isEmpty })
+    }
+
+    private var stories: (String, [ListPage.Section]) {
+        let ids: [ID<Story>] = byName(municipality.stories.count) { municipality[$0].title }
+        let entries = ids.map { id in
+            ListPage.Entry(
+                link: link(id), summary: curled(municipality[id].summary), note: municipality[id].location.map(curled))
+        }
+        return ("Wat elders of hier lukte, en wat we ervan leerden.", [section(nil, entries)])
+    }
+
+    private var tracks: (String, [ListPage.Section]) {
+        let entries = municipality.tracks.indices.sorted {
+            (municipality.tracks[$0].number ?? .max, $0) < (municipality.tracks[$1].number ?? .max, $1)
+        }.map { index in
+            let track = municipality.tracks[index]
+            var link = link(ID<Track>(index))
+            if let number = track.number {
+                link = LinkView(text: "\(number). \(link.text)", address: link.address)
+            }
+            return ListPage.Entry(link: link, note: track.association.map(curled))
+        }
+        return ("Gemeenten en bewoners die samen uitzochten hoe het beter kan.", [section(nil, entries)])
+    }
+
+    private func section(_ heading: String?, _ entries: [ListPage.Entry]) -> ListPage.Section {
+        ListPage.Section(heading: heading, entries: entries)
+    }
+}

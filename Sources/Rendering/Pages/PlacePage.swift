@@ -1,0 +1,128 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// The page of a village: its vision, its initiatives, its agreements, its one contact.
+struct PlacePage: Sendable {
+    let frame: Frame
+    let name: String
+    let kind: String
+    let summary: String
+    let organisation: LinkView?
+    let cover: PhotoView?
+    let photos: [PhotoView]
+    let body: BodyView
+    let visions: [VisionItem]
+    let finding: String
+    let marks: [MarkView]
+    let groups: [InitiativeGroup]
+    let agreements: [AgreementItem]
+    let assets: [String]
+    let log: [LogView]
+    let reflections: [ReflectionView]
+    let stories: [LinkView]
+    let elsewhere: [MatchView]
+    let facts: [FactView]
+
+    static let fields = RecordType<PlacePage>(
+        "kern",
+        [
+            .record("blad", Frame.fields) { $0.frame },
+            .text("naam") { $0.name },
+            .text("soort") { $0.kind },
+            .text("samenvatting") { $0.summary },
+            .optional("organisatie", LinkView.fields) { $0.organisation },
+            .optional("omslag", PhotoView.fields) { $0.cover },
+            .list("fotos", PhotoView.fields) { $0.photos },
+            .body("tekst") { $0.body },
+            .list("visies", VisionItem.fields) { $0.visions },
+            .flag("heeft_initiatieven") { !$0.groups.isEmpty },
+            .text("bevinding") { $0.finding },
+            .list("tekens", MarkView.fields) { $0.marks },
+            .list("groepen", InitiativeGroup.fields) { $0.groups },
+            .flag("heeft_afspraken") { !$0.agreements.isEmpty },
+            .list("afspraken", AgreementItem.fields) { $0.agreements },
+            .flag("heeft_talenten") { !$0.assets.isEmpty },
+            .texts("talenten") { $0.assets },
+            .flag("heeft_logboek") { !$0.log.isEmpty },
+            .list("logboek", LogView.fields) { $0.log },
+            .list("zelfscans", ReflectionView.fields) { $0.reflections },
+            .flag("heeft_verhalen") { !$0.stories.isEmpty },
+            .list("verhalen", LinkView.fields) { $0.stories },
+            .flag("heeft_elders") { !$0.elsewhere.isEmpty },
+            .list("elders", MatchView.fields) { $0.elsewhere },
+            .list("gegevens", FactView.fields) { $0.facts },
+        ])
+
+    init(_ id: ID<Place>, in edition: Edition) {
+        let place = edition.municipality[id]
+        let reference = EntityReference.place(id)
+        let hidden = Set(place.hiddenBlocks)
+        func unless<Element>(_ block: PlaceBlock, _ elements: @autoclosure () -> [Element]) -> [Element] {
+            hidden.contains(block) ? [] : elements()
+        }
+        name = curled(place.name)
+        kind = capitalised(edition.wording.label(place.kind))
+        summary = curled(place.summary)
+        frame = edition.frame(
+            title: name, description: summary, folder: edition.permalinks.folder(of: reference),
+            section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places)], places: [id], entity: reference)
+        organisation = place.organisation.map(edition.link)
+        let pictures = unless(.photos, place.photos.map(edition.view))
+        cover = pictures.first
+        photos = Array(pictures.dropFirst())
+        body = BodyView(place.origin, at: edition.permalinks.address(of: reference), in: edition)
+        visions = edition.graph.visionsOfPlace[id.index].map(edition.item)
+
+        let initiatives = edition.graph.initiativesOfPlace[id.index]
+        let counts = edition.countsByPlace[id.index]
+        finding = edition.finding(counts)
+        marks = unless(.initiatives, edition.marks(initiatives))
+        groups = unless(.initiatives, edition.groups(initiatives, namesPlaces: false))
+        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false) })
+        assets = unless(.assets, place.assets.map(curled))
+        log = unless(.log, edition.views(place.log))
+        reflections = unless(.reflections, place.reflections.map(edition.view))
+        stories = unless(
+            .stories, initiatives.flatMap { edition.graph.storiesOfInitiative[$0.index] }.map(edition.link))
+        elsewhere = unless(.elsewhere, edition.matches(elsewhereThan: id))
+        facts = edition.facts(of: id)
+    }
+}
+
+extension Edition {
+    /// What stands out about the initiatives of a place, as a heading.
+    fileprivate func finding(_ counts: Counts) -> String {
+        let all = wording.counted(counts.initiatives, .initiative)
+        switch counts.realised {
+        case 0: return "\(all) in dit gebied"
+        case 1: return "Van \(all) is er één gereed of in beheer"
+        default: return "Van \(all) zijn er \(counts.realised) gereed of in beheer"
+        }
+    }
+
+    /// The agreements of a place that something is still to be done for, the oldest deadline first.
+    fileprivate func pending(ofPlace id: ID<Place>) -> [AgreementReference] {
+        sortedByDeadline(graph.agreementsOfPlace[id.index].filter { agreement($0).status.isPending })
+    }
+
+    fileprivate func facts(of id: ID<Place>) -> [FactView] {
+        let place = municipality[id]
+        var facts: [FactView] = []
+        facts.add("Soort", wording.label(place.kind))
+        if let inhabitants = place.inhabitants {
+            let asOf = inhabitants.asOf.map { " (" + wording.planned($0) + ")" } ?? ""
+            facts.append(
+                FactView(
+                    name: "Inwoners", text: wording.number(inhabitants.count) + asOf,
+                    note: inhabitants.source.map(curled)))
+        }
+        facts.add("Gebied", place.area.map(curled))
+        facts.add("Namens bewoners", place.organisation.map { [link($0)] } ?? [])
+        facts.add("Partijen in deze kern", graph.partiesOfPlace[id.index].filter { $0 != place.organisation }.map(link))
+        facts.add("CBS-codes", place.cbsCodes.isEmpty ? nil : place.cbsCodes.joined(separator: ", "))
+        facts.add(place.extra)
+        return facts
+    }
+}

@@ -1,0 +1,65 @@
+internal import Markup
+internal import Templating
+internal import VillageModel
+
+/// Every page of the site: where it stands, and how it is rendered.
+package struct SitePlan: Sendable {
+    /// One page to be.
+    package struct Page: Sendable {
+        /// Where its file goes: `kernen/driel/index.html`.
+        package let path: String
+        private let render: @Sendable () -> [UInt8]
+
+        fileprivate init(folder: String, render: @escaping @Sendable (inout HTMLWriter) -> Void) {
+            path = folder + "index.html"
+            let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
+            self.render = {
+                var writer = HTMLWriter(depth: depth, capacity: 16_384)
+                render(&writer)
+                return writer.bytes
+            }
+        }
+
+        /// The finished file. Total: it can't fail.
+        package func rendered() -> [UInt8] { render() }
+    }
+
+    package let pages: [Page]
+
+    package init(_ edition: Edition, design: Design) {
+        var pages: [Page] = []
+        func add<Value: Sendable>(
+            _ folder: String, _ template: Template<Value>, _ make: @escaping @Sendable () -> Value
+        ) {
+            pages.append(Page(folder: folder) { writer in template.render(make(), into: &writer) })
+        }
+        func addAll<Entity, Value: Sendable>(
+            _ entities: [Entity], _ reference: (ID<Entity>) -> EntityReference, _ template: Template<Value>,
+            _ make: @escaping @Sendable (ID<Entity>) -> Value
+        ) {
+            for id in entities.indices.map({ ID<Entity>($0) }) {
+                add(edition.permalinks.folder(of: reference(id)), template) { make(id) }
+            }
+        }
+        let model = edition.municipality
+        add("", design.overview) { OverviewPage(in: edition) }
+        addAll(model.places, EntityReference.place, design.place) { PlacePage($0, in: edition) }
+        addAll(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: edition) }
+        addAll(model.initiatives, EntityReference.initiative, design.initiative) { InitiativePage($0, in: edition) }
+        addAll(model.themes, EntityReference.theme, design.theme) { ThemePage($0, in: edition) }
+        addAll(model.parties, EntityReference.party, design.party) { PartyPage($0, in: edition) }
+        addAll(model.stories, EntityReference.story, design.story) { StoryPage($0, in: edition) }
+        addAll(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: edition) }
+        addAll(model.pages, EntityReference.page, design.page) { PlainPage($0, in: edition) }
+        for list in ListKind.allCases where !list.isEmpty(in: model) {
+            switch list {
+            case .initiatives: add(list.folder, design.initiatives) { InitiativesPage(in: edition) }
+            case .agreements: add(list.folder, design.agreements) { AgreementsPage(in: edition) }
+            case .glossary: add(list.folder, design.glossary) { GlossaryPage(in: edition) }
+            case .places, .visions, .themes, .parties, .stories, .tracks:
+                add(list.folder, design.list) { ListPage(list, in: edition) }
+            }
+        }
+        self.pages = pages
+    }
+}

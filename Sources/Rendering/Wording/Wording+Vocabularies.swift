@@ -1,0 +1,154 @@
+internal import VillageModel
+
+// What closed values are called on a page. Where the spelling of front matter reads well, that is the label.
+
+extension Wording {
+    func label(_ status: InitiativeStatus) -> String { status.spelling.dutch }
+    func label(_ kind: InitiativeKind) -> String { kind.spelling.dutch }
+    func label(_ kind: LogKind) -> String { kind.spelling.dutch }
+    func label(_ kind: PlaceKind) -> String { kind.spelling.dutch }
+    func label(_ role: AgreementRole) -> String { role.spelling.dutch }
+    func label(_ kind: DocumentKind) -> String { kind.spelling.dutch }
+    func label(_ kind: ContributionKind) -> String { kind.spelling.dutch }
+
+    func label(_ feasibility: Feasibility) -> String {
+        switch feasibility {
+        case .undecided: "nog geen oordeel"
+        case .underReview: "in onderzoek"
+        case .feasible: "haalbaar"
+        case .feasibleIf: "haalbaar, mits"
+        case .notNow: "niet nu"
+        case .unfeasible: "niet haalbaar"
+        }
+    }
+
+    /// The type in the fewest words that keep both sides visible.
+    func label(_ owner: Ownership) -> String {
+        switch owner {
+        case .community: "gemeenschap is eigenaar"
+        case .communitySupported: "gemeenschap is eigenaar, gemeente of organisatie draagt bij"
+        case .institutionSupported: "gemeente of organisatie is eigenaar, bewoners dragen bij"
+        case .institution: "gemeente of organisatie is eigenaar"
+        }
+    }
+
+    func label(_ status: AgreementStatus) -> String {
+        switch status {
+        case .scheduled: "open"
+        case .met: "nagekomen"
+        case .partial: "deels nagekomen"
+        case .notMet: "niet nagekomen"
+        case .dropped: "vervallen"
+        }
+    }
+
+    func label(_ status: VisionStatus) -> String {
+        switch status {
+        case .drafting: "in voorbereiding"
+        case .draft: "concept"
+        case .adopted: "vastgesteld door de bewoners"
+        case .presented: "aangeboden aan de raad"
+        case .active: "in uitvoering"
+        case .review: "in herziening"
+        case .superseded: "vervangen door een nieuwe visie"
+        }
+    }
+
+    func label(_ standing: Standing) -> String {
+        switch standing {
+        case .none: "geen"
+        case .received: "ontvangen door de gemeente"
+        case .basisForTalks: "basis voor gesprek"
+        case .adoptedByCouncil: "vastgesteld door de gemeenteraad"
+        }
+    }
+
+    func label(_ method: SupportMethod) -> String {
+        switch method {
+        case .survey: "enquête"
+        case .doorToDoor: "huis aan huis"
+        case .meeting: "bijeenkomst"
+        case .kitchenTable: "keukentafelgesprekken"
+        case .petition: "handtekeningen"
+        case .membersMeeting: "ledenvergadering"
+        case .dropIn: "inloop"
+        case .online: "online"
+        }
+    }
+
+    func label(_ participation: Participation) -> String {
+        switch participation {
+        case .policy: "bewoners praten mee over beleid"
+        case .government: "de gemeente doet mee met bewoners"
+        case .none: "geen participatie"
+        }
+    }
+
+    func label(_ kind: PartyKind) -> String {
+        switch kind {
+        case .villageHallBoard: "bestuur van een dorpshuis"
+        case .department: "afdeling van de gemeente"
+        case .other: "overige partij"
+        default: kind.spelling.dutch
+        }
+    }
+
+    func label(_ form: PartyForm) -> String { form == .informal ? "informele groep" : form.spelling.dutch }
+
+    func label(_ kind: DeviationKind) -> String {
+        switch kind {
+        case .delayed: "later geworden"
+        case .changed: "anders geworden"
+        case .dropped: "vervallen"
+        }
+    }
+
+    func label(_ wheel: Wheel) -> String {
+        switch wheel {
+        case .municipality: "Het wiel van de gemeente"
+        case .residents: "Het wiel van de bewoners"
+        }
+    }
+
+    /// A kind of entity, in the singular.
+    func label(_ reference: EntityReference) -> String {
+        switch reference {
+        case .municipality: "gemeente"
+        case .place: "kern"
+        case .vision: "visie"
+        case .initiative: "initiatief"
+        case .theme: "thema"
+        case .party: "partij"
+        case .story: "verhaal"
+        case .track: "traject"
+        case .page: "pagina"
+        }
+    }
+
+    /// `€ 12.500`, `400 uur`, or words.
+    func quantity(_ quantity: Quantity) -> String {
+        switch quantity {
+        case .money(let amount): euros(amount)
+        case .hours(let hours): counted(hours, .hour)
+        case .words(let words): words
+        }
+    }
+
+    /// The principles of a wheel, in its order (Midden-Drenthe, "Dorpenbeleid", in the brochure).
+    func principles(_ wheel: Wheel) -> [String] {
+        switch wheel {
+        case .municipality:
+            [
+                "Dorp of wijk als vertrekpunt", "Eén duidelijk aanspreekpunt", "Oprechte participatie",
+                "Gelijkwaardige partners", "Maatwerk als uitgangspunt", "Integrale aanpak", "Gedeeld belang",
+                "Transparant en vraaggestuurd",
+            ]
+        case .residents:
+            [
+                "Investeer in je relatie met de gemeente", "Stel je onafhankelijk op", "Betrek de eigen gemeenschap",
+                "Zoek de brede samenwerking", "Durf nee te zeggen", "Wees zichtbaar", "Activeer en verbind",
+                "Tussenschakel tussen de leefwereld van bewoners en de gemeente",
+            ]
+        }
+    }
+}
