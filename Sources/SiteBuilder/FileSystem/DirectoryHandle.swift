@@ -43,7 +43,7 @@ struct DirectoryHandle: ~Copyable, Sendable {
             _ = try systemCall(.inspect, path(of: name)) {
                 fstatat(descriptor.number, name, &raw, AT_SYMLINK_NOFOLLOW)
             }
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             return nil
         }
         return FileStatus(raw)
@@ -102,11 +102,11 @@ struct DirectoryHandle: ~Copyable, Sendable {
     func makeFolder(_ name: String) throws(FileSystemError) -> DirectoryHandle {
         do {
             return try folder(name)
-        } catch where error.code == ENOENT {
+        } catch  where error.code == ENOENT {
             // Another thread may be making the same folder.
             do {
                 _ = try systemCall(.makeFolder, path(of: name)) { mkdirat(descriptor.number, name, 0o777) }
-            } catch where error.code == EEXIST {}
+            } catch  where error.code == EEXIST {}
             return try folder(name)
         }
     }

@@ -106,7 +106,7 @@ struct OpenFile: ~Copyable, Sendable {
         do {
             _ = try systemCall(.lock, path) { flock(descriptor.number, LOCK_EX | LOCK_NB) }
             return true
-        } catch where error.code == EWOULDBLOCK {
+        } catch  where error.code == EWOULDBLOCK {
             return false
         }
     }

@@ -55,7 +55,7 @@ extension DirectoryHandle {
             if let parent = FolderPath.parent(of: path) { _ = try DirectoryHandle(making: parent) }
             do throws(FileSystemError) {
                 _ = try systemCall(.makeFolder, path) { mkdir(path, 0o777) }
-            } catch where error.code == EEXIST {}
+            } catch  where error.code == EEXIST {}
             try self.init(path: path)
         }
     }

@@ -47,7 +47,10 @@ struct CleanImage {
             switch kind {
             case .jpeg: JPEGFile.clean(bytes)
             case .png: PNGFile.clean(bytes)
-            default: nil
+            case .gif: GIFFile.clean(bytes)
+            case .webp: WebPFile.clean(bytes)
+            case .avif: AVIFFile.clean(bytes)
+            case .pdf: nil
             }
         guard let image else { return nil }
         self = image

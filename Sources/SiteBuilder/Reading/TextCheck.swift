@@ -32,7 +32,8 @@ enum TextCheck {
                 .lineTooLong, file: file, range: SourceRange(line: number, column: 1, length: 0),
                 message: Message(
                     nl: "deze regel is te lang: \(line.count >> 10) KB, en \(ReadingLimit.line >> 10) KB is het meeste",
-                    en: "this line is too long: \(line.count >> 10) KB, where \(ReadingLimit.line >> 10) KB is the most"),
+                    en: "this line is too long: \(line.count >> 10) KB, where \(ReadingLimit.line >> 10) KB is the most"
+                ),
                 help: Message(
                     nl: "Zet witregels tussen de alinea's.", en: "Put empty lines between paragraphs."))
         }
