@@ -78,6 +78,8 @@ let package = Package(
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Markup"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup"], swiftSettings: strict),
     ],
     cLanguageStandard: .c17
 )

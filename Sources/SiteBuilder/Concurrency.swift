@@ -1,0 +1,123 @@
+import Glibc
+import Synchronization
+
+/// The size of a worker's stack in bytes. Threads get what the system gives by default otherwise: 8 MB with glibc under
+/// a usual `ulimit -s`, half a megabyte elsewhere; naming it makes deep documents behave alike everywhere. Only the
+/// pages that are touched cost memory.
+private let workerStackSize = 8 << 20
+
+/// Transforms `elements` on up to `jobs` threads and gives the results in the order of `elements`.
+///
+/// The calling thread works along, so one job starts no thread at all, and when the system refuses a thread the others
+/// simply do its share. Work is handed out in runs of neighbours by one atomic counter: who is ready takes the next
+/// run, so that a few slow elements keep nobody waiting.
+///
+/// After a throw no new elements are started; what is thrown on is the error of the earliest element that failed.
+package func concurrentMap<Element: Sendable, Output: Sendable, Failure: Error>(
+    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
+) throws(Failure) -> [Output] {
+    let workers = min(max(jobs, 1), elements.count)
+    if workers <= 1 {
+        var outputs: [Output] = []
+        outputs.reserveCapacity(elements.count)
+        for element in elements { outputs.append(try transform(element)) }
+        return outputs
+    }
+    let work = ConcurrentWork(elements, workers: workers, transform)
+    let threads = (1..<workers).compactMap { _ in startThread { work.run() } }
+    work.run()
+    for thread in threads { pthread_join(thread, nil) }
+    return try work.outcome()
+}
+
+/// The elements, their results, and the counter that hands them out.
+private final class ConcurrentWork<Element: Sendable, Output: Sendable, Failure: Error>: Sendable {
+    private let elements: [Element]
+    private let transform: @Sendable (Element) throws(Failure) -> Output
+    private let slots: Slots<Output>
+    private let runLength: Int
+    private let next = Atomic<Int>(0)
+    private let failure = Mutex<(index: Int, error: Failure)?>(nil)
+
+    init(
+        _ elements: [Element], workers: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
+    ) {
+        self.elements = elements
+        self.transform = transform
+        slots = Slots(count: elements.count)
+        runLength = min(max(elements.count / (workers * 16), 1), 64)
+    }
+
+    /// Takes runs of elements until none are left.
+    func run() {
+        while true {
+            let start = next.wrappingAdd(runLength, ordering: .relaxed).oldValue
+            guard start < elements.count else { return }
+            for index in start..<min(start + runLength, elements.count) {
+                do throws(Failure) {
+                    slots.set(try transform(elements[index]), at: index)
+                } catch {
+                    next.store(elements.count, ordering: .relaxed)
+                    failure.withLock { first in
+                        if index < first?.index ?? .max { first = (index, error) }
+                    }
+                    return
+                }
+            }
+        }
+    }
+
+    /// The results in order. Only to be called when every worker is done.
+    func outcome() throws(Failure) -> [Output] {
+        if let error = failure.withLock({ $0?.error }) { throw error }
+        return slots.all()
+    }
+}
+
+/// A place for each result.
+///
+/// `@unchecked Sendable`: each slot is written by the one thread that took its index from the atomic counter, and read
+/// only after all threads were joined.
+private final class Slots<Output: Sendable>: @unchecked Sendable {
+    private let places: UnsafeMutableBufferPointer<Output?>
+
+    init(count: Int) {
+        places = .allocate(capacity: count)
+        places.initialize(repeating: nil)
+    }
+
+    deinit {
+        places.deinitialize()
+        places.deallocate()
+    }
+
+    func set(_ output: Output, at index: Int) { places[index] = output }
+
+    func all() -> [Output] { places.compactMap { $0 } }
+}
+
+/// Starts a thread, or answers nil when the system has none to give.
+private func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    final class Body: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+    }
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, workerStackSize)
+
+    let argument = Unmanaged.passRetained(Body(body))
+    var thread = pthread_t()
+    let status = pthread_create(
+        &thread, &attributes,
+        { argument in
+            if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
+            return nil
+        }, argument.toOpaque())
+    if status != 0 {
+        argument.release()
+        return nil
+    }
+    return thread
+}

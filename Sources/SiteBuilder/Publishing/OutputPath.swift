@@ -1,0 +1,26 @@
+/// Rules for the paths that the program writes: relative, with `/` between folders, never out of the output folder and
+/// never onto the program's own notes. Planners make them out of slugs, so a wrong one is a mistake of the program.
+enum OutputPath {
+    /// The beginning of the names of all notes and temporary files.
+    static let ownPrefix = ".visieplein-"
+
+    static func isValid(_ path: String) -> Bool {
+        let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return path.utf8.count < 4096
+            && names.allSatisfy { name in
+                !name.isEmpty && name.count <= 255 && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+                    && !name.starts(with: ownPrefix.utf8) && name.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+            }
+    }
+
+    /// The folder that `path` is in (empty for the output folder itself), and its name there.
+    static func split(_ path: String) -> (folder: String, name: String) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+        return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+    }
+
+    /// All folders that lead to `path`, the innermost first, without the output folder itself.
+    static func folders(of path: String) -> some Sequence<String> {
+        sequence(first: split(path).folder) { $0.isEmpty ? nil : split($0).folder }.prefix { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,193 @@
+// The last stage: from pages to a folder on disk.
+//
+//     let publisher = try Publisher(output: "site", content: "content", paths: plan.paths)
+//     try publisher.write(page, to: "index.html")        // from any thread, one call for each announced path
+//     let report = try publisher.finish()
+//
+// What is promised, at every moment and however the program ends:
+// - each file is the old one or the new one, whole (`AtomicWriter`);
+// - what others put in the folder is neither overwritten nor removed (`Manifest`);
+// - two programs never work in one folder (a lock that the system lets go when its owner dies);
+// - what a broken-off build left behind, the next one repairs without being asked.
+//
+// The last one is why all paths are announced at the start: the manifest is first extended with what is about to be
+// written, then files are written, then stale ones removed, and only then the manifest shrinks to the new site. So every
+// file of ours is on the list at every moment, and collisions are known before anything was touched. A file is
+// compared with what stands on disk and not with the manifest, so that one edited by hand comes back.
+//
+// Pages are handed over one by one, from many threads, so that no more than a few are in memory.
+
+import Glibc
+import Synchronization
+
+/// Writes one version of a site into an output folder. Holds the folder's lock until it goes out of scope.
+package final class Publisher: Sendable {
+    private let output: OutputFolder
+    private let content: SharedFolder
+    private let writer = AtomicWriter()
+    /// Everything that is ours in the folder: listed before, or announced now.
+    private let owned: Manifest
+    /// The manifest that is on disk while files are being written.
+    private let listed: [UInt8]
+    private let announced: Set<String>
+    private let progress = Mutex(Progress())
+
+    private struct Progress {
+        var written: [String: Fingerprint] = [:]
+        var changed = 0
+        var removed = 0
+    }
+
+    /// Claims the folder `output`, which is made when it is missing, and announces every path that will be written.
+    /// `content` is the content folder, that attachments come from. No file of the old site is touched yet.
+    package init(output path: String, content: String, paths: [String]) throws(PublishError) {
+        announced = try Publisher.checked(paths)
+        output = try OutputFolder(path: path, content: content)
+        self.content = SharedFolder(
+            try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
+        let new = announced.subtracting(output.manifest.files.keys)
+        try Publisher.refuseOccupied(new, in: output)
+        owned = output.manifest.announcing(new)
+        listed = new.isEmpty ? output.manifestBytes ?? owned.bytes : owned.bytes
+        try reporting { () throws(FileSystemError) in
+            try output.beginWriting()
+            if listed != output.manifestBytes { try writeManifest(listed) }
+            try removeObstacles()
+        }
+    }
+
+    /// Writes a page, unless the same bytes stand there already.
+    package func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
+        try place(path, Fingerprint(of: bytes)) { (folder, name) throws(FileSystemError) in
+            try bytes.withContiguousBytes { bytes throws(FileSystemError) in
+                if try folder.holds(bytes, as: name) { return false }
+                try writer.write(bytes, to: name, in: folder)
+                return true
+            }
+        }
+    }
+
+    /// Writes an image or document, unless it stands there already: its bytes are only read when it doesn't.
+    package func write(_ attachment: AttachedFile, to path: String) throws(PublishError) {
+        let isThere = try reporting { () throws(FileSystemError) in try holds(attachment, at: path) }
+        let bytes = isThere ? nil : try readAttachment(attachment)
+        try place(path, attachment.fingerprint) { (folder, name) throws(FileSystemError) in
+            guard let bytes else { return false }
+            try bytes.withContiguousBytes { bytes throws(FileSystemError) in
+                try writer.write(bytes, to: name, in: folder)
+            }
+            return true
+        }
+    }
+
+    /// Removes what the site no longer has, with the folders that became empty, and records the new site.
+    package func finish() throws(PublishError) -> PublishReport {
+        let written = progress.withLock(\.written)
+        try reporting { () throws(FileSystemError) in
+            try remove(owned.files.keys.filter { written[$0] == nil })
+            let manifest = Manifest(written).bytes
+            if manifest != listed { try writeManifest(manifest) }
+            try output.endWriting()
+        }
+        return progress.withLock { progress in
+            PublishReport(files: written.count, changed: progress.changed, removed: progress.removed)
+        }
+    }
+
+    // MARK: Writing
+
+    /// Runs `put` for the folder and name of `path`, and records the file and whether it was written.
+    private func place(
+        _ path: String, _ fingerprint: Fingerprint,
+        _ put: (borrowing DirectoryHandle, String) throws(FileSystemError) -> Bool
+    ) throws(PublishError) {
+        guard announced.contains(path) else { throw .impossiblePath(path) }
+        let isChanged = try reporting { () throws(FileSystemError) in
+            let (folder, name) = OutputPath.split(path)
+            return try put(try output.tree.folder(folder, makes: true).handle, name)
+        }
+        progress.withLock { progress in
+            progress.written[path] = fingerprint
+            if isChanged { progress.changed += 1 }
+        }
+    }
+
+    private func writeManifest(_ bytes: [UInt8]) throws(FileSystemError) {
+        try bytes.withContiguousBytes { bytes throws(FileSystemError) in
+            try writer.write(bytes, to: Manifest.name, in: output.tree.root.handle, forced: true)
+        }
+    }
+
+    private func holds(_ attachment: AttachedFile, at path: String) throws(FileSystemError) -> Bool {
+        let (folder, name) = OutputPath.split(path)
+        let handle = try output.tree.folder(folder, makes: true)
+        guard let file = try handle.handle.regularFile(name), try file.status().size == attachment.size
+        else { return false }
+        let bytes = try file.read(atMost: attachment.size + 1, expected: attachment.size)
+        return Fingerprint(of: bytes) == attachment.fingerprint
+    }
+
+    private func readAttachment(_ attachment: AttachedFile) throws(PublishError) -> [UInt8] {
+        guard let bytes = publishedBytes(of: attachment, in: content.handle) else {
+            throw .attachmentChanged(path: attachment.path)
+        }
+        return bytes
+    }
+
+    // MARK: Preparing
+
+    /// `paths` as a set, when all can exist side by side.
+    private static func checked(_ paths: [String]) throws(PublishError) -> Set<String> {
+        var files: Set<String> = []
+        var folders: Set<String> = []
+        for path in paths {
+            guard OutputPath.isValid(path), files.insert(path).inserted else { throw .impossiblePath(path) }
+            for folder in OutputPath.folders(of: path) where !folders.insert(folder).inserted { break }
+        }
+        if let clash = files.first(where: folders.contains) { throw .impossiblePath(clash) }
+        return files
+    }
+
+    /// Throws when something of someone else stands at one of the `new` paths.
+    private static func refuseOccupied(_ new: Set<String>, in output: OutputFolder) throws(PublishError) {
+        var occupied: [String] = []
+        try reporting { () throws(FileSystemError) in
+            for path in new {
+                if let obstacle = try output.tree.obstacle(at: path), !output.manifest.isOurs(obstacle) {
+                    occupied.append(obstacle)
+                }
+            }
+        }
+        if !occupied.isEmpty {
+            let paths = Set(occupied).sorted(by: precedesBytewise)
+            throw .occupied(folder: output.path, paths: paths)
+        }
+    }
+
+    // MARK: Removing
+
+    /// Removes old files that stand where the new site needs a folder, and old folders where it needs a file.
+    private func removeObstacles() throws(FileSystemError) {
+        let stale = owned.files.keys.filter { !announced.contains($0) }
+        guard !stale.isEmpty else { return }
+        let folders = announced.reduce(into: Set<String>()) { $0.formUnion(OutputPath.folders(of: $1)) }
+        try remove(
+            stale.filter { path in
+                folders.contains(path) || OutputPath.folders(of: path).contains(where: announced.contains)
+            })
+    }
+
+    private func remove(_ paths: [String]) throws(FileSystemError) {
+        var folders: Set<String> = []
+        var count = 0
+        for path in paths.sorted(by: precedesBytewise) {
+            if try output.tree.removeFile(at: path) { count += 1 }
+            folders.formUnion(OutputPath.folders(of: path))
+        }
+        // The innermost first: a longer path never holds a shorter one.
+        for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            try output.tree.removeFolderIfEmpty(at: folder)
+        }
+        progress.withLock { $0.removed += count }
+    }
+}
