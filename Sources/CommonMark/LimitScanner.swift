@@ -123,7 +123,7 @@ struct LimitScanner {
 
     // MARK: Chunks
 
-    private static let stepPerContainer = 8
+    private static let stepPerContainer = 12
 
     private mutating func endChunk(at end: Int) {
         let length = end - chunk.start
@@ -134,7 +134,7 @@ struct LimitScanner {
             // Each mark may be compared with all before it in the paragraph.
             (.emphasis, chunk.marks * chunk.marks),
             // Each link walks over the images that are open.
-            (.images, 2 * chunk.images * chunk.closingBrackets),
+            (.images, 6 * chunk.images * chunk.closingBrackets),
             // Each is sought an end of, to the end of the paragraph.
             (.rawHTML, 2 * chunk.unclosed * length),
             // The paragraph is read again for each row that could make it a table, and each row twice more; a row's

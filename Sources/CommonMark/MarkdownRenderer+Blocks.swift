@@ -143,7 +143,8 @@ extension MarkdownRenderer {
             return
         }
         locator.enter(event)
-        mistakes.add(.rawHTML(event.content, at: locator.firstLineOfBlock()))
+        let place = locator.firstLineOfBlock()
+        mistakes.add(.rawHTML) { .rawHTML(event.content, at: place) }
         output.markup("<pre class=\"ruwe-html\">")
         output.text(event.content)
         output.markup("</pre>\n")

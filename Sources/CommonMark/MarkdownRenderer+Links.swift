@@ -64,8 +64,8 @@ extension MarkdownRenderer {
             addSlot(.linkEnd(index))
             document.links[index].range = addressRange(event)
         case .refused(let reason):
-            let address = String(decoding: event.content, as: UTF8.self)
-            mistakes.add(.refusedAddress(address, reason, at: addressRange(event)))
+            let range = addressRange(event)
+            mistakes.add(.refusedAddress) { .refusedAddress(event.address, reason, at: range) }
         case .image:
             break
         }
@@ -112,8 +112,7 @@ extension MarkdownRenderer {
         let text = String(decoding: alt, as: UTF8.self)
         heading?.text.append(contentsOf: alt)
         let range = addressRange(event)
-        let address = String(decoding: event.content, as: UTF8.self)
-        if !alt.contains(where: { $0 > 0x20 }) { mistakes.add(.missingAltText(at: range)) }
+        if !alt.contains(where: { $0 > 0x20 }) { mistakes.add(.missingAltText) { .missingAltText(at: range) } }
         switch LinkTarget(utf8: event.content) {
         case .relative(let path, nil) where !path.isEmpty:
             addSlot(.image(document.images.count))
@@ -122,11 +121,11 @@ extension MarkdownRenderer {
                     path: path, alt: text, title: String(decoding: event.detail, as: UTF8.self), range: range))
             return
         case .relative:
-            mistakes.add(.refusedImage(address, nil, at: range))
+            mistakes.add(.refusedAddress) { .refusedImage(event.address, nil, at: range) }
         case .external:
-            mistakes.add(.externalImage(address, at: range))
+            mistakes.add(.externalImage) { .externalImage(event.address, at: range) }
         case .refused(let reason):
-            mistakes.add(.refusedImage(address, reason, at: range))
+            mistakes.add(.refusedAddress) { .refusedImage(event.address, reason, at: range) }
         }
         output.text(text)
     }
@@ -151,6 +150,11 @@ extension MarkdownRenderer {
         }
         return locator.range(found)
     }
+}
+
+extension MarkdownEvent {
+    /// The address of a link or image.
+    fileprivate var address: String { String(decoding: content, as: UTF8.self) }
 }
 
 /// Whether cmark's safe mode leaves `url` out: its denylist of four schemes, with the images that it lets through.

@@ -5,60 +5,71 @@ internal import PlainText
 extension MarkdownRenderer {
     mutating func text(_ event: MarkdownEvent, _ walk: inout MarkdownWalk) {
         let text = event.content
-        guard rules.hasWikiLinks, imageDepth == 0, openLinks.isEmpty, text.contains(UInt8(ascii: "[")) || openWikiLink != nil
+        guard rules.hasWikiLinks, imageDepth == 0, openLinks.isEmpty,
+            openWikiLink != nil || text.contains(UInt8(ascii: "["))
         else { return prose(text) }
-        var rest = text[...]
+        var closings = PairFinder(UInt8(ascii: "]"), in: text)
+        var openings = PairFinder(UInt8(ascii: "["), in: text)
+        var index = 0
         if let open = openWikiLink {
-            guard let end = pair(UInt8(ascii: "]"), in: rest), inlineDepth == open.depth else { return prose(text) }
-            prose(UnsafeBufferPointer(rebasing: rest[..<end]))
+            guard let end = closings.first(from: 0), inlineDepth == open.depth else { return prose(text) }
+            prose(text, 0..<end)
             addSlot(.linkEnd(open.index))
             openWikiLink = nil
-            rest = rest[(end + 2)...]
+            index = end + 2
         }
-        while let start = pair(UInt8(ascii: "["), in: rest) {
-            prose(UnsafeBufferPointer(rebasing: rest[..<start]))
-            rest = rest[start...]
-            guard let end = wikiLink(rest, &walk) else {
-                // Both brackets: in `[[[a]]` the link starts at the second.
-                prose(UnsafeBufferPointer(rebasing: rest.prefix(1)))
-                rest = rest.dropFirst()
-                continue
+        while let start = openings.first(from: index) {
+            prose(text, index..<start)
+            if let end = wikiLink(text, at: start, closing: closings.first(from: start + 2), &walk) {
+                index = end
+            } else {
+                // Only one bracket: in `[[[a]]` the link starts at the second.
+                prose(text, start..<start + 1)
+                index = start + 1
             }
-            rest = rest[end...]
         }
-        prose(UnsafeBufferPointer(rebasing: rest))
+        prose(text, index..<text.count)
     }
 
-    /// Writes the wiki link that starts `text`, as far as it stands in it.
+    private mutating func prose(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        if !range.isEmpty { prose(UnsafeBufferPointer(rebasing: text[range])) }
+    }
+
+    /// Writes the wiki link that starts at `start`, as far as it stands in `text`.
+    /// - Parameter closing: where the next `]]` stands.
     /// - Returns: where it ends; nil when this is no wiki link.
-    private mutating func wikiLink(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ walk: inout MarkdownWalk) -> Int? {
-        let inner = text.dropFirst(2)
-        let end = pair(UInt8(ascii: "]"), in: inner) ?? inner.endIndex
-        let bar = inner[..<end].firstIndex(of: UInt8(ascii: "|"))
-        let slug = inner[..<(bar ?? end)]
-        guard !slug.isEmpty, slug.count <= Self.longestSlug, slug.contains(where: { $0 > 0x20 }),
-            !slug.contains(UInt8(ascii: "[")), slug.first != UInt8(ascii: "^")
-        else { return nil }
-        // A text with markup or a line break in it goes on in the next nodes.
-        let endsLater = end == inner.endIndex
-        guard !endsLater || (bar != nil && walk.closesWikiLink()) else { return nil }
-        guard let range = range(ofWikiLink: text.prefix(2 + slug.count)) else { return nil }
+    private mutating func wikiLink(
+        _ text: UnsafeBufferPointer<UInt8>, at start: Int, closing: Int?, _ walk: inout MarkdownWalk
+    ) -> Int? {
+        let end = closing ?? text.count
+        let first = start + 2
+        let name = text[first..<min(end, first + Self.longestSlug)].prefix {
+            $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "[")
+        }
+        let hasLabel = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "|")
+        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^") else {
+            return nil
+        }
+        // A label with markup or a line break in it goes on in the next nodes.
+        guard closing != nil || (hasLabel && walk.closesWikiLink()) else { return nil }
+        guard let range = range(ofWikiLink: text[start..<name.endIndex]) else { return nil }
 
         let index = document.links.count
-        let label = bar.map { inner[($0 + 1)..<end] }
-        let shown = label.map { curled(String(decoding: $0, as: UTF8.self)) }
-        let name = String(decoding: slug, as: UTF8.self).trimmingSpaces()
+        let label = hasLabel ? name.endIndex + 1..<end : end..<end
+        let shown = String(decoding: text[label], as: UTF8.self).trimmingSpaces()
+        let slug = String(decoding: name, as: UTF8.self).trimmingSpaces()
+        let isPlain = closing != nil && !shown.isEmpty
         document.links.append(
-            MarkdownDocument.Link(target: .wiki(name), text: endsLater ? nil : shown, title: "", range: range))
-        guard let label, endsLater || label.contains(where: { $0 > 0x20 }) else {
+            MarkdownDocument.Link(target: .wiki(slug), text: isPlain ? curled(shown) : nil, title: "", range: range))
+        guard isPlain || closing == nil else {
             addSlot(.wholeLink(index))
-            heading?.text.append(contentsOf: name.utf8)
+            heading?.text.append(contentsOf: slug.utf8)
             curler.skipWord()
             return end + 2
         }
         addSlot(.linkStart(index))
-        prose(UnsafeBufferPointer(rebasing: label))
-        if endsLater {
+        prose(text, label)
+        guard closing != nil else {
             openWikiLink = (index, inlineDepth)
             return end
         }
@@ -76,13 +87,25 @@ extension MarkdownRenderer {
         if locator.byte(before: found.lowerBound) == UInt8(ascii: "\\") { return nil }
         return locator.range(found.lowerBound + 2..<found.upperBound)
     }
+}
 
-    /// Where `byte` first stands twice in a row.
-    private func pair(_ byte: UInt8, in text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-        var rest = text
-        while let first = rest.firstIndex(of: byte) {
-            if first + 1 < rest.endIndex, rest[first + 1] == byte { return first }
-            rest = rest[(first + 1)...]
+/// Finds where a byte stands twice in a row, reading each byte of the text once however often it is asked.
+private struct PairFinder {
+    private let byte: UInt8
+    private let text: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    init(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) {
+        self.byte = byte
+        self.text = text
+    }
+
+    /// - Parameter start: at least that of the call before.
+    mutating func first(from start: Int) -> Int? {
+        index = max(index, start)
+        while index + 1 < text.count {
+            if text[index] == byte, text[index + 1] == byte { return index }
+            index += 1
         }
         return nil
     }

@@ -10,12 +10,15 @@ struct MistakeCollector {
 
     init(file: String) { self.file = file }
 
-    mutating func add(_ mistake: MarkdownMistake) {
-        let count = (counts[mistake.id] ?? 0) + 1
-        counts[mistake.id] = count
-        guard count <= Self.mostPerKind else { return }
-        diagnostics.append(mistake.diagnostic(in: file))
+    /// Counts a mistake, and adds it while there are few of its kind; else it is not even put into words.
+    mutating func add(_ id: DiagnosticID, _ mistake: () -> MarkdownMistake) {
+        let count = (counts[id] ?? 0) + 1
+        counts[id] = count
+        if count <= Self.mostPerKind { diagnostics.append(mistake().diagnostic(in: file)) }
     }
+
+    /// Adds a mistake that occurs once.
+    mutating func add(_ mistake: MarkdownMistake) { add(mistake.id) { mistake } }
 
     /// All of them; where some were left out, the last of that kind says how many.
     func finished() -> [Diagnostic] {

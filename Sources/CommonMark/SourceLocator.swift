@@ -18,6 +18,7 @@ struct SourceLocator {
     /// found costs again and again.
     private var budget = 4_000_000
     private var known = (offset: 0, position: SourcePosition(line: 1, column: 1))
+    private var firstLineKnown: SourceRange?
 
     init(source: SourceText, body: Range<Int>) {
         self.source = source
@@ -33,15 +34,19 @@ struct SourceLocator {
     mutating func enter(_ event: MarkdownEvent) {
         block = bytes(ofLines: event)
         cursor = block.lowerBound
+        firstLineKnown = nil
     }
 
     /// The lines of `event`, without white space around them.
-    mutating func range(ofLines event: MarkdownEvent) -> SourceRange { range(trimmed(bytes(ofLines: event))) }
+    func range(ofLines event: MarkdownEvent) -> SourceRange { source.range(trimmed(bytes(ofLines: event))) }
 
     /// The first line of the block, without white space around it.
     mutating func firstLineOfBlock() -> SourceRange {
+        if let firstLineKnown { return firstLineKnown }
         let end = source.bytes[block].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? block.upperBound
-        return range(trimmed(block.lowerBound..<end))
+        let range = source.range(trimmed(block.lowerBound..<end))
+        firstLineKnown = range
+        return range
     }
 
     private func bytes(ofLines event: MarkdownEvent) -> Range<Int> {
@@ -94,7 +99,10 @@ struct SourceLocator {
         var start = range.lowerBound
         while let found = search(opening, in: start..<range.upperBound) {
             start = found.upperBound
-            let typed = addressTyped(at: start, in: range)
+            // No entity is longer than 33 bytes, so nothing that means `url` is longer than this.
+            let end = min(range.upperBound, start + 80 + 33 * url.count)
+            let typed = addressTyped(at: start, in: range.lowerBound..<end)
+            budget -= typed.count
             if means(typed, url) { return typed }
         }
         return nil

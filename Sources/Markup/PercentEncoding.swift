@@ -40,7 +40,7 @@ private func hexValue(_ byte: UInt8) -> UInt8? {
     }
 }
 
-private func isURLByte(_ byte: UInt8) -> Bool {
+func isURLByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
