@@ -188,7 +188,8 @@ extension YAMLLoader {
         let isOneLine = end.line == start.line
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
-            if !isOneLine || isFirstOnLine && text.utf8.first == UInt8(ascii: "-") { try checkLines(from: start, to: end) }
+            let hasDash = isFirstOnLine && text.utf8.first == UInt8(ascii: "-")
+            if hasDash || !isOneLine { try checkLines(from: start, to: end) }
             let scalar = YAMLScalar(text: text, style: .plain, origin: isOneLine ? start : nil)
             return YAMLNode(.scalar(scalar), range: SourceRange(start, end))
         case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
