@@ -33,6 +33,8 @@ let package = Package(
         .systemLibrary(name: "CYAML"),
         .target(name: "CMarkShims", linkerSettings: staticCLibraries),
 
+        .target(name: "CBuiltInDesign"),
+
         // Leaves: text, bytes, messages.
         .target(name: "PlainText", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
@@ -59,12 +61,15 @@ let package = Package(
         // The pipeline and the program.
         .target(
             name: "SiteBuilder",
-            dependencies: ["Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics", "PlainText"],
+            dependencies: [
+                "CBuiltInDesign", "CommonMark", "Content", "Diagnostics", "Markup", "PlainText", "Rendering",
+                "Templating", "VillageModel",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "visieplein",
             dependencies: [
-                "SiteBuilder", "Diagnostics",
+                "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -81,5 +86,5 @@ let package = Package(
         .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup"], swiftSettings: strict),
     ],
-    cLanguageStandard: .c17
+    cLanguageStandard: .c2x
 )

@@ -48,6 +48,18 @@ package struct ContentOutline: Sendable {
         self.diagnostics = diagnostics + parsed.diagnostics
     }
 
+    /// A file that could not be read, which was reported: still a target of links, so that one mistake gives one message.
+    /// - Parameter path: relative to `content/`.
+    package init(refused path: String) {
+        self.path = path
+        text = SourceText([])
+        layout = path.hasSuffix(".md") ? try? ContentLayout(file: path) : nil
+        fields = nil
+        body = 0..<0
+        isPublished = true
+        diagnostics = []
+    }
+
     /// Whether the fields say `publiceren: nee`; a value that is neither yes nor no is reported when it is decoded.
     static func isWithheld(_ fields: [YAMLEntry]) -> Bool {
         let field = CommonFields.publish.name

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import VillageModel
 
 /// Everything that was found in a content folder. All lists are sorted by path, bytewise.
 package struct ContentFolder: Sendable {
@@ -48,20 +49,6 @@ package struct AttachedFile: Sendable, Hashable {
 
     package var width: Int? { pixels?.width }
     package var height: Int? { pixels?.height }
-}
-
-/// The size of an image in pixels.
-package struct PixelSize: Sendable, Hashable {
-    package let width: Int
-    package let height: Int
-
-    package init(width: Int, height: Int) {
-        self.width = width
-        self.height = height
-    }
-
-    /// The size after a quarter turn.
-    var turned: PixelSize { PixelSize(width: height, height: width) }
 }
 
 /// The types of files that may stand beside Markdown.

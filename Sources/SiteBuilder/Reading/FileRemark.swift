@@ -1,3 +1,4 @@
+internal import VillageModel
 import Diagnostics
 
 /// What can be said about a file as a whole, before its content means anything.

@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// An image or document as it may be published: checked against its name, measured, and without the metadata that says
 /// where and with which camera a photo was taken.
 struct PublishableFile {

@@ -92,4 +92,7 @@ package struct PixelSize: Sendable, Hashable {
         self.width = width
         self.height = height
     }
+
+    /// The size after a quarter turn.
+    package var turned: PixelSize { PixelSize(width: height, height: width) }
 }

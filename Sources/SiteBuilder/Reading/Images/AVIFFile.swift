@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// AVIF: pictures in the boxes of an ISO base media file, by way of HEIF (ISO/IEC 23008-12).
 ///
 /// Metadata are items among the pictures, which point at their bytes by place. Taking bytes out would move all the

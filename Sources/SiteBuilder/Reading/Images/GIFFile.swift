@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// GIF (version 89a): a screen, then images and extensions.
 ///
 /// Kept are the images, their timing and the extension that makes an animation loop; comments, texts and other

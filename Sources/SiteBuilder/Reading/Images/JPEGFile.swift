@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// JPEG, as ITU-T T.81 annex B lays it out: markers with segments, and coded image data behind each start of scan.
 ///
 /// Kept is what the picture needs: tables, frames, scans, JFIF, the ICC colour profile and Adobe's colour transform.

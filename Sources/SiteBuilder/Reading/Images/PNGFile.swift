@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// PNG (W3C, third edition): a signature and chunks.
 ///
 /// Kept is what the picture needs, animation included; texts, times, Exif and private chunks go, and so does what

@@ -1,3 +1,5 @@
+internal import VillageModel
+
 /// WebP: a RIFF container with chunks.
 ///
 /// Kept is what the picture needs, animation and colour profile included; Exif, XMP and unknown chunks go, with the

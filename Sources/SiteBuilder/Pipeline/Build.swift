@@ -1,0 +1,123 @@
+// The whole way from a folder of Markdown to a website, readable from top to bottom:
+//
+//     read → parse → link → plan → render → publish
+//
+// One value per stage, none of them changed by a later one. Three kinds of failure, never mixed: mistakes of an author
+// are diagnostics, collected from every stage and returned together; failures of the machine are thrown; mistakes of
+// ours are preconditions. A build with errors stops before rendering, so the old site stays exactly as it was.
+//
+// A build is always full. Guessing which pages a change touches is where other generators leak stale pages; what makes
+// a rebuild cheap here is that only files whose bytes differ are written.
+
+internal import CommonMark
+internal import Content
+package import Diagnostics
+internal import Markup
+internal import Rendering
+internal import Templating
+internal import VillageModel
+
+/// What a build came to.
+package struct BuildReport: Sendable {
+    /// Everything to tell the authors, in the order to show it.
+    package let diagnostics: [Diagnostic]
+    /// What was written; nil when errors stopped the build, or when it was only a check.
+    package let published: PublishReport?
+    /// The number of pages planned.
+    package let pages: Int
+}
+
+/// Why a build could not be done, apart from mistakes in the content.
+package enum BuildError: Error {
+    /// The content or the templates could not be read.
+    case reading(FileSystemError)
+    case publishing(PublishError)
+}
+
+/// Builds the site: reads `content/`, and writes the output folder unless there are errors.
+package func build(_ options: BuildOptions, watch: Stopwatch = Stopwatch()) throws(BuildError) -> BuildReport {
+    let checked = try check(options, watch: watch)
+    guard let site = checked.site else {
+        return BuildReport(diagnostics: checked.diagnostics, published: nil, pages: 0)
+    }
+    let report = try watch.measure(.publish) { () throws(BuildError) in try publish(site, options, watch: watch) }
+    return BuildReport(diagnostics: checked.diagnostics, published: report, pages: site.plan.pages.count)
+}
+
+/// Everything up to rendering: all mistakes are known, and nothing was written.
+package func check(
+    _ options: BuildOptions, watch: Stopwatch = Stopwatch()
+) throws(BuildError) -> (site: PlannedSite?, diagnostics: [Diagnostic]) {
+    let templates = try watch.measure(.read) { () throws(BuildError) in
+        try reading { () throws(FileSystemError) in try TemplateFolder(at: options.templates) }
+    }
+    let folder = try watch.measure(.read) { () throws(BuildError) in
+        try reading { () throws(FileSystemError) in try readContent(at: options.content, jobs: options.jobs) }
+    }
+    let (design, designDiagnostics) = Design.compile(templates.sources)
+
+    let outlines = watch.measure(.parse) {
+        concurrentMap(folder.files, jobs: options.jobs) {
+            ContentOutline(path: $0.path, text: $0.text, includesDrafts: options.includesDrafts)
+        } + folder.refused.map(ContentOutline.init(refused:))
+    }
+    let catalogue = Catalogue(
+        outlines,
+        neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) })
+    let parser = MarkdownParser(rules: .site(labels: .labels(for: catalogue.language)))
+    let documents = watch.measure(.parse) {
+        concurrentMap(catalogue.documents, jobs: options.jobs) {
+            DecodedDocument($0, in: catalogue, parser: parser, today: options.date)
+        }
+    }
+
+    var diagnostics =
+        folder.diagnostics + templates.diagnostics + designDiagnostics + outlines.flatMap(\.diagnostics)
+        + catalogue.diagnostics + documents.flatMap(\.diagnostics)
+    let linked = watch.measure(.link) {
+        link(documents, in: catalogue, hasEarlierErrors: diagnostics.hasErrors)
+    }
+    diagnostics += linked.diagnostics
+    if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
+    diagnostics = diagnostics.sortedForReport()
+
+    guard !diagnostics.hasErrors, let model = linked.model, let design else { return (nil, diagnostics) }
+    let site = watch.measure(.plan) {
+        PlannedSite(
+            model: model, design: design, stylesheet: templates.stylesheet, attachments: folder.attachments,
+            options: options)
+    }
+    return (site, diagnostics)
+}
+
+/// Renders each page and hands it to the publisher, on all threads; no page is kept.
+private func publish(
+    _ site: PlannedSite, _ options: BuildOptions, watch: Stopwatch
+) throws(BuildError) -> PublishReport {
+    do throws(PublishError) {
+        let publisher = try Publisher(output: options.output, content: options.content, paths: site.paths)
+        watch.expect(site.plan.pages.count)
+        _ = try concurrentMap(site.plan.pages, jobs: options.jobs) { page throws(PublishError) in
+            try publisher.write(page.rendered(), to: page.path)
+            watch.step()
+        }
+        _ = try concurrentMap(site.files, jobs: options.jobs) { file throws(PublishError) in
+            switch file.contents {
+            case .bytes(let bytes): try publisher.write(bytes, to: file.path)
+            case .attachment(let attachment): try publisher.write(attachment, to: file.path)
+            }
+        }
+        return try publisher.finish()
+    } catch {
+        throw .publishing(error)
+    }
+}
+
+private func reading<Value>(_ body: () throws(FileSystemError) -> Value) throws(BuildError) -> Value {
+    do throws(FileSystemError) { return try body() } catch { throw .reading(error) }
+}
+
+extension MarkdownLabels {
+    /// The words around running text in the language of the site.
+    fileprivate static func labels(for language: SiteLanguage) -> MarkdownLabels { .dutch }
+}

@@ -1,0 +1,49 @@
+internal import Content
+internal import Markup
+internal import Rendering
+internal import VillageModel
+
+/// A site without errors: every file that it will have.
+package struct PlannedSite: Sendable {
+    let plan: SitePlan
+    /// What is no page: the stylesheet, the pictures, the site map.
+    let files: [OutputFile]
+
+    /// Every path that will be written.
+    var paths: [String] { plan.pages.map(\.path) + files.map(\.path) }
+
+    init(
+        model: ContentModel, design: Design, stylesheet: [UInt8], attachments: [AttachedFile], options: BuildOptions
+    ) {
+        let municipality = model.municipality
+        let style = stylesheet + accentRule(municipality.profile.accent)
+        let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
+        let edition = Edition(
+            municipality: municipality, texts: model.texts, date: options.date,
+            permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
+            assets: DesignAssets(stylesheet: SitePath(stylePath)), baseURL: options.baseURL)
+        plan = SitePlan(edition, design: design)
+
+        var files = [OutputFile(path: stylePath, contents: .bytes(style))]
+        let pathBySource = Dictionary(
+            zip(attachments.map(\.path), municipality.attachments.map(\.path)), uniquingKeysWith: { first, _ in first })
+        for attachment in attachments {
+            files.append(
+                OutputFile(
+                    path: pathBySource[attachment.path] ?? attachment.path, contents: .attachment(attachment)))
+        }
+        if let baseURL = options.baseURL {
+            files.append(
+                OutputFile(path: "sitemap.xml", contents: .bytes(edition.siteMap(of: plan, below: baseURL))))
+        }
+        self.files = files
+    }
+}
+
+/// The municipality's own spot colour, for the stylesheet's custom property.
+private func accentRule(_ accent: AccentColour?) -> [UInt8] {
+    guard let accent else { return [] }
+    let digits = [accent.red, accent.green, accent.blue]
+        .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return Array(":root{--accent-licht:#\(digits)}\n".utf8)
+}

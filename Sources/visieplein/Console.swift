@@ -1,0 +1,137 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Markup
+import SiteBuilder
+import Synchronization
+
+/// Where the program speaks: what was asked for on stdout, everything else on stderr (cli.md).
+final class Console: Sendable {
+    private let format: ReportFormat
+    private let language: MessageLanguage
+    private let isQuiet: Bool
+    private let root: String
+    /// Progress is shown on a terminal only, and only when a build takes longer than anyone would wait in silence.
+    private let showsProgress: Bool
+    private let isColoured: Bool
+    private let start = seconds(CLOCK_MONOTONIC)
+    private let hasProgressLine = Mutex(false)
+
+    private static let patience = 0.5
+
+    init(_ content: ContentOptions) {
+        format = content.format
+        language = content.lang
+        isQuiet = content.quiet
+        root = content.root
+        let isTerminal = isatty(2) == 1 && Self.environment("TERM") != "dumb"
+        showsProgress = isTerminal && !content.quiet
+        isColoured = isTerminal && Self.environment("NO_COLOR") == nil
+    }
+
+    /// The diagnostics: text goes to stderr, the other forms to stdout.
+    func show(_ diagnostics: [Diagnostic]) {
+        let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+        let reporter = format.reporter(language: language, isColoured: isColoured)
+        let bytes = reporter.report(shown, source: source)
+        write(bytes, to: format == .text ? 2 : 1)
+        if format == .text, !shown.isEmpty { line(shown.summary(in: language)) }
+    }
+
+    /// Runs `body`; when the machine fails it, says so in one sentence and ends with the exit code for it.
+    func reportingFailures<Value>(_ body: () throws(BuildError) -> Value) throws -> Value {
+        do throws(BuildError) {
+            return try body()
+        } catch {
+            clearProgress()
+            let (message, code): (Message, Int32) =
+                switch error {
+                case .reading(let failure): (failure.message, 1)
+                case .publishing(let failure): (failure.message, failure.exitCode)
+                }
+            if format == .json || format == .sarif { write(format.reporter().report([], source: source), to: 1) }
+            line("visieplein: " + terminalText(message.text(in: language)))
+            throw ExitCode(code)
+        }
+    }
+
+    /// The one line that ends a build.
+    func close(pages: Int, _ report: PublishReport, seconds: Double) {
+        guard !isQuiet else { return }
+        let duration = decimal(seconds, digits: 2)
+        line(
+            Message(
+                nl: "\(pages) \(pages == 1 ? "pagina" : "pagina’s"), \(report.changed) gewijzigd, "
+                    + "\(report.removed) verwijderd, \(duration.map { $0 == "." ? "," : $0 }.reduce("") { "\($0)\($1)" }) s",
+                en: "\(pages) \(pages == 1 ? "page" : "pages"), \(report.changed) changed, "
+                    + "\(report.removed) removed, \(duration) s"
+            ).text(in: language))
+    }
+
+    /// What each stage took.
+    func show(_ stages: [Stopwatch.Lap], total: Double) {
+        for lap in stages {
+            line(
+                "\(padded(lap.stage.rawValue, 8)) \(decimal(lap.wall * 1000, digits: 1)) ms"
+                    + "  cpu \(decimal(lap.cpu * 1000, digits: 1)) ms")
+        }
+        line("\(padded("total", 8)) \(decimal(total * 1000, digits: 1)) ms  \(Stopwatch.peakMemory / 1_048_576) MB")
+    }
+
+    /// Shows how far the build is, once it takes long enough.
+    var progress: (@Sendable (Int, Int) -> Void)? {
+        guard showsProgress else { return nil }
+        return { [self] done, expected in
+            guard seconds(CLOCK_MONOTONIC) - start > Self.patience else { return }
+            let text =
+                expected == 0
+                ? Message(nl: "lezen…", en: "reading…")
+                : Message(nl: "\(done) van \(expected) pagina’s", en: "\(done) of \(expected) pages")
+            hasProgressLine.withLock { shown in
+                write(Array("\r\u{1B}[K\(text.text(in: language))".utf8), to: 2)
+                shown = true
+            }
+        }
+    }
+
+    /// Takes the progress line away again.
+    func clearProgress() {
+        hasProgressLine.withLock { shown in
+            if shown { write(Array("\r\u{1B}[K".utf8), to: 2) }
+            shown = false
+        }
+    }
+
+    private func line(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+    private func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 || errno == EINTR else { return }
+            written += max(0, count)
+        }
+    }
+
+    /// The text of a file that a diagnostic names, for its excerpt.
+    private func source(_ file: String) -> SourceText? {
+        readSource(file.hasPrefix("content/") ? joined(root, file) : file)
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+}
+
+private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+}
+
+/// `number` with a fixed number of decimals.
+private func decimal(_ number: Double, digits: Int) -> String {
+    let factor = digits == 1 ? 10 : 100
+    let scaled = Int((number * Double(factor)).rounded())
+    let decimals = String(scaled % factor)
+    return "\(scaled / factor)." + String(repeating: "0", count: digits - decimals.count) + decimals
+}
