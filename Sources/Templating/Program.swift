@@ -35,7 +35,8 @@ final class Program: Sendable {
     let slotCount: Int
 
     init(
-        code: [Instruction], literals: [UInt8], prints: [FieldShape.Print], tests: [FieldShape.Test], visits: [FieldShape.Visit], slotCount: Int
+        code: [Instruction], literals: [UInt8], prints: [FieldShape.Print], tests: [FieldShape.Test],
+        visits: [FieldShape.Visit], slotCount: Int
     ) {
         self.code = code
         self.literals = literals

@@ -164,7 +164,8 @@ struct CompileRefusals {
         refuse(
             .templateRecursion, name.range, in: template,
             Message(
-                nl: "Sjablonen kunnen zichzelf niet bevatten: \(path).", en: "Templates can't contain themselves: \(path)."
+                nl: "Sjablonen kunnen zichzelf niet bevatten: \(path).",
+                en: "Templates can't contain themselves: \(path)."
             ))
     }
 

@@ -98,7 +98,8 @@ extension [Scope] {
 
 extension Resolution {
     /// Follows the parts of a dotted name behind the first one.
-    fileprivate func descending(_ rest: ArraySlice<TemplateName.Segment>, from segment: TemplateName.Segment) -> Lookup {
+    fileprivate func descending(_ rest: ArraySlice<TemplateName.Segment>, from segment: TemplateName.Segment) -> Lookup
+    {
         var result = self
         var previous = segment
         for segment in rest {

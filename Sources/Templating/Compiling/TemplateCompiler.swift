@@ -172,10 +172,10 @@ struct TemplateCompiler {
     private mutating func compile(_ section: TemplateNode.Section, in template: ParsedTemplate, _ flow: Flow) {
         let opening = open(section, in: template)
         let before = place
-        if let scope = opening?.scope { scopes.append(scope) }
+        if let scope = opening.scope { scopes.append(scope) }
         compile(section.content, in: template, flow)
-        if opening?.scope != nil { scopes.removeLast() }
-        if let index = opening?.index { builder.close(index) }
+        if opening.scope != nil { scopes.removeLast() }
+        if let index = opening.index { builder.close(index) }
         if !place.merge(before) {
             refusals.unevenSection(section.name, in: template)
             place = before
@@ -183,10 +183,10 @@ struct TemplateCompiler {
         lastSection = (section.name, template)
     }
 
-    /// - Returns: the instruction to close, and the scope that the section opens; both nil for what was refused.
+    /// - Returns: the instruction to close, nil for what was refused; and the scope that the section opens.
     private mutating func open(
         _ section: TemplateNode.Section, in template: ParsedTemplate
-    ) -> (index: Int?, scope: Scope?)? {
+    ) -> (index: Int?, scope: Scope?) {
         let lost = section.isInverted ? nil : Scope(content: .unknown, slot: 0)
         guard let (resolution, isSound) = resolve(section.name, in: template) else { return (nil, lost) }
         guard case .field(let field) = resolution.target else {
@@ -204,7 +204,8 @@ struct TemplateCompiler {
                 return (builder.open(.unless, resolution.test { _ in true }, from: slot), nil)
             }
             if isSound { refusals.neverAbsent(section.name, in: template) }
-            return nil
+            // Whoever thinks that this can show may expect names here that are not in scope.
+            return (nil, Scope(content: .unknown, slot: 0))
         }
         guard let visit = parts.visit, let content = parts.content else {
             return (parts.test.map { builder.open(.when, resolution.test($0), from: slot) }, nil)

@@ -108,7 +108,8 @@ struct SyntaxRefusals {
 
     mutating func tooDeep(_ name: TemplateName) {
         refuse(
-            name.range, as: .templateLimit, nl: "Delen van een sjabloon mogen tot \(Self.depthLimit) diep in elkaar zitten.",
+            name.range, as: .templateLimit,
+            nl: "Delen van een sjabloon mogen tot \(Self.depthLimit) diep in elkaar zitten.",
             en: "Parts of a template may be nested up to \(Self.depthLimit) deep.")
     }
 
