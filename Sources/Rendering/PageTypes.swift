@@ -11,7 +11,7 @@ package enum PageTypes {
 
         fileprivate init<Page>(_ name: String, _ type: RecordType<Page>) {
             self.name = name
-            listing = fieldListing(type)
+            listing = fieldListing(of: type)
         }
     }
 
