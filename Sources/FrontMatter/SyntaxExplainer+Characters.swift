@@ -48,7 +48,7 @@ extension SyntaxExplainer {
         let isAtStart = start == holder.value.lowerBound || start == holder.item.lowerBound
         guard problem.kind == .reservedStart || isAtStart else { return directive() }
         let mark = lines.text.bytes[start]
-        guard "@`%&*!|>,]}".utf8.contains(mark) else { return directive() }
+        guard "@`%&*!|>,]}?".utf8.contains(mark) else { return directive() }
         let shown = String(UnicodeScalar(mark))
         if start == holder.content.lowerBound, holder.key != nil || holder.indentation.isEmpty {
             return error(

@@ -85,6 +85,26 @@ extension SyntaxExplainer {
                 en: "Put each dash on a line of its own. Is the dash part of the text? Then put quotes around it."))
     }
 
+    /// `titel: Plan` with `- x` below it: a field has a value or a list.
+    func listBelowValue() -> Diagnostic? {
+        let kinds: [YAMLProblem.Kind] = [.unexpectedDash, .unexpectedColon, .unexpectedText, .missingColon]
+        guard kinds.contains(problem.kind), line.hasDash,
+            let above = lines.lastFilledLine(upTo: line.number - 1), !above.isComment
+        else { return nil }
+        // Further out than the line above, the dash may belong to an earlier list and be indented wrongly.
+        let isBelowField =
+            above.key != nil && !above.value.isEmpty && !above.hasDash
+            && line.indentation.count >= above.indentation.count
+        guard isBelowField || problem.kind == .unexpectedDash && line.key == nil else { return nil }
+        return error(
+            line.content,
+            nl: "Deze regel begint met een streepje, maar de regel erboven (regel \(above.number)) is al een waarde.",
+            en: "This line begins with a dash, but the line above it (line \(above.number)) is a value already.",
+            help: Message(
+                nl: "Zet een lijst onder de naam van een veld met alleen een dubbele punt erachter.",
+                en: "Put a list below the name of a field that is followed by a colon and nothing else."))
+    }
+
     /// A field or an element that stands below none of the ones that it could belong to.
     func wrongIndentation() -> Diagnostic? {
         guard problem.kind == .unexpectedColon || problem.kind == .unexpectedText || problem.kind == .unexpectedDash,

@@ -28,7 +28,8 @@ struct SyntaxExplainer {
     /// The explanation; there always is one.
     func diagnostic() -> Diagnostic {
         strayCharacter() ?? tab() ?? tightDash() ?? tightColon() ?? emptyKey() ?? unclosedQuote() ?? unknownEscape()
-            ?? curlyQuotes() ?? textBehindQuote() ?? reservedStart() ?? listBehindKey() ?? colonInValue()
+            ?? curlyQuotes() ?? textBehindQuote() ?? reservedStart() ?? listBehindKey() ?? listBelowValue()
+            ?? colonInValue()
             ?? textBehindBracket() ?? unclosedBracket() ?? missingComma() ?? wrongIndentation() ?? missingColon()
             ?? unreadable()
     }

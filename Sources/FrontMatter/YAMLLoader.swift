@@ -228,14 +228,15 @@ extension YAMLLoader {
         return width <= length ? SourcePosition(line: start.line + 1, column: length - width + 1) : nil
     }
 
-    /// YAML takes a line that lacks a space (`-ijsbaan`, `status:idee`) for more of the text above it, so that a list
-    /// or a field would vanish without a word.
+    /// YAML takes a line that lacks a space (`-ijsbaan`, `status:idee`), and a list below a value, for more of the text
+    /// above, so that a list or a field would vanish without a word.
     private func checkLines(from start: SourcePosition, to end: SourcePosition) throws(Failure) {
         for number in start.line...end.line {
             let line = lines[number]
             let place = SourcePosition(line: number, column: lines.text.position(at: line.item.lowerBound).column)
             let isInText = number > start.line
             guard isInText || place == start else { continue }
+            if isInText, line.hasDash { throw .syntax(YAMLProblem(.unexpectedDash, at: place)) }
             if line.hasTightDash && (isInText || !line.hasDash) || isInText && line.tightColon != nil {
                 throw .syntax(YAMLProblem(line.hasTightDash ? .tightDash : .tightColon, at: place))
             }

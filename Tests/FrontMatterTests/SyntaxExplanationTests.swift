@@ -47,6 +47,7 @@ import Testing
             ("titel: Plan\n  ⟦status⟧: idee", "“status” hoort recht onder “titel” van regel 2", nil),
             ("w:\n  - p: x\n   ⟦rol⟧: y", "“rol” hoort recht onder “p” van regel 3", nil),
             ("a:\n    b: 1\n  ⟦c⟧: 2", "De inspringing klopt niet", nil),
+            ("a:\n  - b: c\n    d: e\n ⟦-⟧ f", "dit streepje hoort recht onder het streepje van regel 3", nil),
             ("a:\n  - b\n ⟦-⟧ c", "dit streepje hoort recht onder het streepje van regel 3", nil),
             ("  a: b\n⟦c⟧: d", "“c” hoort recht onder “a” van regel 2", nil),
             // Lists
@@ -54,6 +55,10 @@ import Testing
             ("a:\n  - ijsbaan\n  ⟦-plein⟧", "Achter het streepje", "- plein"),
             ("a:\n⟦-ijsbaan⟧\nb: c", "Achter het streepje", "- ijsbaan"),
             ("wie: ⟦- x⟧", "nieuwe regel", "[x]"), ("a: ⟦- x, y⟧\nb: c", "nieuwe regel", nil),
+            ("a: b\n⟦- c⟧", "maar de regel erboven (regel 2)", nil),
+            ("a: b\n  ⟦- c⟧", "maar de regel erboven (regel 2)", nil),
+            ("a:\n  - b\n    ⟦- c⟧", "maar de regel erboven (regel 3)", nil),
+            ("a: b\n   ⟦- c: d⟧", "maar de regel erboven (regel 2)", nil), ("a: ⟦? b⟧", "met “?” begint", "\"? b\""),
             ("a: ⟦[b, c⟧\nd: e", "niet gesloten", "[b, c]"), ("a: ⟦[b, c⟧", "niet gesloten", "[b, c]"),
             ("a: ⟦{b: c⟧\nd: e", "niet gesloten", "{b: c}"), ("a: ⟦[b,⟧\nd: e\nf: g", "niet gesloten", "[b]"),
             ("a: ⟦[Concept] Plan⟧\nb: c", "Achter het sluitende haakje", "\"[Concept] Plan\""),
