@@ -85,9 +85,9 @@ extension MarkdownRenderer {
         var index = 0
         while true {
             let quote = output.textUpToQuote(text, from: index)
-            curler.pass(text[index..<quote])
+            curler.pass(text, index..<quote)
             guard quote < text.count else { return }
-            output.markup(curler.mark(text[quote], before: text[(quote + 1)...]))
+            output.markup(curler.mark(at: quote, in: text))
             index = quote + 1
         }
     }

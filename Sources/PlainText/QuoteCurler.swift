@@ -17,69 +17,77 @@ package struct QuoteCurler: Sendable {
     /// Notes that something that is no text (code, an image) stands here, as a word would.
     package mutating func skipWord() { before = .word }
 
-    /// Notes that `text`, which holds no straight quote, stands here.
-    package mutating func pass(_ text: some BidirectionalCollection<UInt8>) {
-        guard let last = text.last else { return }
-        before = Self.isGap(last) || Self.endsWithWideGap(text.suffix(3)) ? .gap : .word
+    /// Notes that the bytes of `text` in `range`, among them no straight quote, stand here.
+    package mutating func pass(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        before = Self.endsWithGap(text, range) ? .gap : .word
     }
 
-    /// The mark for the straight quote `quote`, which stands before `rest`.
-    package mutating func mark(_ quote: UInt8, before rest: some Collection<UInt8>) -> StaticString {
-        if quote == UInt8(ascii: "\"") { return before == .gap ? "“" : "”" }
-        if before == .gap, !Self.startsShortenedWord(rest) { return "‘" }
+    /// The mark for the straight quote at `index`.
+    package mutating func mark(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> StaticString {
+        if text[index] == UInt8(ascii: "\"") { return before == .gap ? "“" : "”" }
+        if before == .gap, !Self.startsShortenedWord(text, from: index + 1) { return "‘" }
         before = .word
         return "’"
     }
 
     /// Appends `text` (UTF-8) to `output` with its quotes set.
-    package mutating func curl(_ text: some BidirectionalCollection<UInt8>, into output: inout [UInt8]) {
-        var rest = text[...]
-        while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) {
-            pass(rest[..<quote])
-            output.append(contentsOf: rest[..<quote])
-            let next = rest.index(after: quote)
-            mark(rest[quote], before: rest[next...]).withUTF8Buffer { output.append(contentsOf: $0) }
-            rest = rest[next...]
+    package mutating func curl(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+        var start = 0
+        for index in text.indices where text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "\"") {
+            pass(text, start..<index)
+            output.append(contentsOf: text[start..<index])
+            mark(at: index, in: text).withUTF8Buffer { output.append(contentsOf: $0) }
+            start = index + 1
         }
-        pass(rest)
-        output.append(contentsOf: rest)
+        pass(text, start..<text.count)
+        output.append(contentsOf: text[start...])
     }
 
-    /// A no-break space, and the dashes that lead a clause.
-    private static func endsWithWideGap(_ tail: some BidirectionalCollection<UInt8>) -> Bool {
-        guard let last = tail.last, last & 0xC0 == 0x80 else { return false }
-        return tail.suffix(2).elementsEqual([0xC2, 0xA0]) || tail.elementsEqual([0xE2, 0x80, 0x93])
-            || tail.elementsEqual([0xE2, 0x80, 0x94])
-    }
-
-    /// White space and opening brackets.
-    private static func isGap(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"): true
-        default: false
+    /// White space, an opening bracket, a slash, a no-break space, or a dash that leads a clause.
+    private static func endsWithGap(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        switch text[last] {
+        case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "/"):
+            return true
+        case 0xA0:
+            return range.count >= 2 && text[last - 1] == 0xC2
+        case 0x93, 0x94:
+            return range.count >= 3 && text[last - 1] == 0x80 && text[last - 2] == 0xE2
+        default:
+            return false
         }
     }
 
     /// Whether what follows an apostrophe is `t`, `s`, `n`, `k`, `m`, `r` or `ns` as a word of its own, or digits.
-    private static func startsShortenedWord(_ rest: some Collection<UInt8>) -> Bool {
-        let head = Array(rest.prefix(3)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        guard let first = head.first else { return false }
-        if (0x30...0x39).contains(first) { return true }
-        func endsWord(at offset: Int) -> Bool {
-            guard head.count > offset else { return true }
-            let byte = head[offset]
+    private static func startsShortenedWord(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        guard start < text.count else { return false }
+        func lower(_ index: Int) -> UInt8 { (0x41...0x5A).contains(text[index]) ? text[index] | 0x20 : text[index] }
+        func endsWord(at index: Int) -> Bool {
+            guard index < text.count else { return true }
+            let byte = lower(index)
             return !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80)
         }
-        if "tsnkmr".utf8.contains(first), endsWord(at: 1) { return true }
-        return head.starts(with: "ns".utf8) && endsWord(at: 2)
+        let first = lower(start)
+        if (0x30...0x39).contains(first) { return true }
+        switch first {
+        case UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "r"):
+            return endsWord(at: start + 1)
+        case UInt8(ascii: "n"):
+            if endsWord(at: start + 1) { return true }
+            return lower(start + 1) == UInt8(ascii: "s") && endsWord(at: start + 2)
+        default:
+            return false
+        }
     }
 }
 
 /// `text` with its straight quotes set the Dutch way; see `QuoteCurler`.
 package func curled(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return text }
+    var text = text
     var output: [UInt8] = []
     var curler = QuoteCurler()
-    curler.curl(text.utf8, into: &output)
+    text.withUTF8 { curler.curl($0, into: &output) }
     return String(decoding: output, as: UTF8.self)
 }
