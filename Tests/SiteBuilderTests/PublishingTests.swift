@@ -229,6 +229,17 @@ struct PublishingTests {
         #expect(manifests.first?.split(separator: 10).count == 301)
     }
 
+    @Test(arguments: ["", "\0\0\0\0", "iets anders"])
+    func repairsAManifestThatLostItsContent(text: String) throws {
+        try publish(site)
+        let whole = folder.bytes("site/.visieplein-manifest")
+        try folder.write("van mij", to: "site/eigen.txt")
+        try folder.write(text, to: "site/.visieplein-manifest")
+        #expect(try publish(site) == PublishReport(files: 3, changed: 0, removed: 0))
+        #expect(folder.bytes("site/.visieplein-manifest") == whole)
+        #expect(folder.text("site/eigen.txt") == "van mij")
+    }
+
     @Test func aForgedManifestReachesNothingOutsideTheFolder() throws {
         try publish(site)
         try folder.write("buiten", to: "buiten.txt")
