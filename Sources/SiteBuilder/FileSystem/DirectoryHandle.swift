@@ -128,11 +128,6 @@ struct DirectoryHandle: ~Copyable, Sendable {
         _ = try systemCall(.remove, path(of: name)) { unlinkat(descriptor.number, name, AT_REMOVEDIR) }
     }
 
-    /// Waits until the names in this folder are on the disk itself.
-    func synchronize() throws(FileSystemError) {
-        _ = try systemCall(.write, path) { fsync(descriptor.number) }
-    }
-
     private func path(of name: String) -> String {
         if path.isEmpty || path == "." { return name }
         return path.hasSuffix("/") ? path + name : path + "/" + name

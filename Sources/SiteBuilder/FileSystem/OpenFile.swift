@@ -16,16 +16,10 @@ struct OpenFile: ~Copyable, Sendable {
         return FileStatus(raw)
     }
 
-    /// Fills `buffer` from the file's current place; fewer bytes than asked for means that the file ended.
+    /// Fills `buffer` from the file's current place. Fewer bytes than asked for is taken as the end: so it is for
+    /// regular files, and whoever asks compares the outcome with the file's size.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileSystemError) -> Int {
-        var filled = 0
-        while filled < buffer.count {
-            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-            let count = try systemCall(.read, path) { Glibc.read(descriptor.number, rest.baseAddress, rest.count) }
-            if count == 0 { break }
-            filled += count
-        }
-        return filled
+        try systemCall(.read, path) { Glibc.read(descriptor.number, buffer.baseAddress, buffer.count) }
     }
 
     /// The next bytes of the file, at most `limit`. `expected` is the size to make room for.
@@ -94,11 +88,6 @@ struct OpenFile: ~Copyable, Sendable {
             do throws(FileSystemError) { try write(bytes) } catch { failure = error }
         }
         if let failure { throw failure }
-    }
-
-    /// Waits until the content is on the disk itself.
-    func synchronize() throws(FileSystemError) {
-        _ = try systemCall(.write, path) { fsync(descriptor.number) }
     }
 
     /// Claims the file for this process until it is closed; false when another process has it.

@@ -3,25 +3,23 @@ import Synchronization
 
 /// Puts files in place whole or not at all: written to a temporary file beside it, which then takes its name.
 ///
-/// Data is not forced to the disk per file. A killed program loses nothing that way, and after a power cut the next
-/// build compares every file with what it should be and repairs what differs. The manifest is forced, because without
-/// it the next build would not know the folder as its own.
+/// Nothing is forced to the disk: a killed program loses nothing without it, and it would cost seconds per build. After
+/// a power cut the next build compares every file with what it should be and writes again what differs; a manifest that
+/// came out empty still marks the folder as ours.
 struct AtomicWriter: ~Copyable {
     private let prefix = OutputPath.ownPrefix + String(getpid()) + "-"
     private let count = Atomic<Int>(0)
 
     /// Replaces or makes the file `name` in `folder`.
     func write(
-        _ bytes: UnsafeRawBufferPointer, to name: String, in folder: borrowing DirectoryHandle, forced: Bool = false
+        _ bytes: UnsafeRawBufferPointer, to name: String, in folder: borrowing DirectoryHandle
     ) throws(FileSystemError) {
         let temporary = prefix + String(count.wrappingAdd(1, ordering: .relaxed).newValue)
         let file = try folder.createFile(temporary)
         do throws(FileSystemError) {
             try file.write(bytes)
-            if forced { try file.synchronize() }
             try file.close()
             try folder.rename(temporary, to: name)
-            if forced { try folder.synchronize() }
         } catch {
             // What failed is reported; that cleaning up may fail as well adds nothing, the next build does it again.
             try? folder.removeFile(temporary)

@@ -16,10 +16,12 @@ struct Manifest: Equatable {
     init(_ files: [String: Fingerprint?] = [:]) { self.files = files }
 
     /// Lines that the program can't have written are left out: a list that was tampered with may make it forget files,
-    /// but never reach outside the output folder.
-    init(_ bytes: [UInt8]) {
+    /// but never reach outside the output folder. Nil without the heading: then it is no list at all.
+    init?(_ bytes: [UInt8]) {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        guard lines.first?.elementsEqual(Self.heading.utf8) == true else { return nil }
         files = [:]
-        for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+        for line in lines.dropFirst() {
             guard line.count > 17, let text = String(validating: line, as: UTF8.self) else { continue }
             let path = String(Substring(text.utf8.dropFirst(17)))
             guard OutputPath.isValid(path) else { continue }

@@ -10,6 +10,9 @@ final class OutputFolder: Sendable {
     /// The manifest as it is on disk; nil when there is none yet.
     let manifestBytes: [UInt8]?
     let manifest: Manifest
+    /// Whether the manifest lost its content, as happens when the power fails. The folder is ours all the same; what
+    /// stands at the site's paths counts as ours then, and other files are left alone.
+    let isManifestDamaged: Bool
     private let lock: OpenFile
 
     /// Opens the folder at `path`, which is made with its parents when it is missing.
@@ -31,7 +34,9 @@ final class OutputFolder: Sendable {
         lock = try Self.claim(root.handle, path: path)
         // Only now nobody else is changing it.
         manifestBytes = try reporting { () throws(FileSystemError) in try Self.readManifest(in: root.handle) }
-        manifest = manifestBytes.map(Manifest.init) ?? Manifest()
+        let readable = manifestBytes.flatMap(Manifest.init)
+        manifest = readable ?? Manifest()
+        isManifestDamaged = manifestBytes != nil && readable == nil
     }
 
     /// Notes in the lock file that writing begins, and clears away what a build that broke off left behind.

@@ -46,7 +46,7 @@ package final class Publisher: Sendable {
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
         let new = announced.subtracting(output.manifest.files.keys)
-        try Publisher.refuseOccupied(new, in: output)
+        if !output.isManifestDamaged { try Publisher.refuseOccupied(new, in: output) }
         owned = output.manifest.announcing(new)
         listed = new.isEmpty ? output.manifestBytes ?? owned.bytes : owned.bytes
         try reporting { () throws(FileSystemError) in
@@ -114,7 +114,7 @@ package final class Publisher: Sendable {
 
     private func writeManifest(_ bytes: [UInt8]) throws(FileSystemError) {
         try bytes.withContiguousBytes { bytes throws(FileSystemError) in
-            try writer.write(bytes, to: Manifest.name, in: output.tree.root.handle, forced: true)
+            try writer.write(bytes, to: Manifest.name, in: output.tree.root.handle)
         }
     }
 
