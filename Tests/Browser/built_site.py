@@ -9,7 +9,9 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 URL_ATTRIBUTES = {"action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src"}
-FOLDERS_OF_PAGES = {"kernen", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen", "trajecten", "paginas"}
+FOLDERS_OF_PAGES = {
+    "kernen", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen", "trajecten", "paginas",
+}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What must hold for every page of a built site in portable form. Each rule yields findings as `page: what is wrong`."""
+"""What must hold for every page of a built site in portable form. A rule yields what is wrong."""
 
 import re
 from collections import Counter

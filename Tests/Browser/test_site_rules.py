@@ -11,11 +11,14 @@ SOUND_PAGE = """<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
 <title>Plein</title><link rel="stylesheet" href="stijl.css"></head>
-<body><h1 id="kop">Plein</h1><h2>Kernen</h2><a href="a/index.html#plek">A</a> <a href="https://example.org/">B</a></body>
+<body><h1 id="kop">Plein</h1><h2>Kernen</h2>
+<a href="a/index.html#plek">A</a> <a href="https://example.org/">B</a></body>
 </html>
 """
-SECOND_PAGE = SOUND_PAGE.replace("stijl.css", "../stijl.css").replace("a/index.html#plek", "../index.html").replace(
-    'id="kop"', 'id="plek"'
+SECOND_PAGE = (
+    SOUND_PAGE.replace("stijl.css", "../stijl.css")
+    .replace("a/index.html#plek", "../index.html")
+    .replace('id="kop"', 'id="plek"')
 )
 
 
