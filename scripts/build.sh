@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/common.sh
 
 swift package resolve || stop \
-    "De Swift-pakketten konden niet worden opgehaald: kijk of er internet is en probeer het opnieuw." \
+    "Het ophalen van de Swift-pakketten is niet gelukt: kijk of er internet is en probeer het opnieuw." \
     "The Swift packages could not be fetched: check the network and try again."
 swift build --configuration release --static-swift-stdlib --product visieplein || stop \
     "Het programma kon niet worden gebouwd: de meldingen hierboven zeggen waar het misgaat." \

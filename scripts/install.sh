@@ -16,7 +16,7 @@ requirements=Tests/Browser/requirements.txt
 check_toolchain() {
     where="https://www.swift.org/install/linux"
     command -v swift >/dev/null || stop \
-        "Swift ontbreekt: installeer Swift 6.2 of nieuwer ($where) en zet de opdracht swift in uw PATH of de map in SWIFT_HOME." \
+        "Swift ontbreekt: installeer Swift 6.2 of nieuwer ($where) en zet het in uw PATH (of de map in SWIFT_HOME)." \
         "Swift is missing: install Swift 6.2 or newer and put swift in your PATH, or its folder in SWIFT_HOME."
     said=$(swift --version 2>&1) || stop \
         "Swift is geïnstalleerd, maar start niet: $(printf '%s' "$said" | tail -n 1)" \
@@ -68,8 +68,8 @@ apt() {
 
 install_packages() {
     { command -v dpkg-query && command -v apt-get; } >/dev/null || stop \
-        "Dit is geen Debian: installeer zelf wat er in de pakketten $wanted_all zit en roep daarna scripts/build.sh aan." \
-        "This is not Debian: install what is in these packages yourself, then run scripts/build.sh."
+        "Dit is geen Debian: installeer zelf wat in deze pakketten zit en voer scripts/build.sh uit: $wanted_all." \
+        "This is not Debian: install what is in these packages yourself and run scripts/build.sh."
     missing=$(missing_packages)
     missing=${missing% }
     [ -n "$missing" ] || return 0
@@ -84,8 +84,8 @@ install_packages() {
     echo "Nodig, en nog niet geïnstalleerd: $missing"
     # shellcheck disable=SC2086 # a list of names
     { apt update && apt install --no-install-recommends $missing; } || stop \
-        "De Debian-pakketten $missing konden niet worden geïnstalleerd: kijk of er internet is en probeer het opnieuw." \
-        "The Debian packages could not be installed: check the network and try again."
+        "Het is niet gelukt om $missing te installeren: kijk of er internet is en probeer het opnieuw." \
+        "These Debian packages could not be installed: check the network and try again."
 }
 
 install_python_packages() {
@@ -96,7 +96,7 @@ install_python_packages() {
     python=$(find_python)
     { "$python" -m venv --clear .venv &&
         .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements"; } || stop \
-        "De Python-pakketten voor de browsertests konden niet worden opgehaald: kijk of er internet is en probeer het opnieuw." \
+        "Het ophalen van de Python-pakketten is niet gelukt: kijk of er internet is en probeer het opnieuw." \
         "The Python packages for the browser tests could not be fetched: check the network and try again."
     cp "$requirements" .venv/requirements.txt
 }

@@ -1,8 +1,8 @@
 """Adds up the JUnit files of the test runners: `summary.py FOLDER [FAILED STEP…]`.
 
 Prints a line per runner and last `N passed, N failed`; writes the same to summary.txt in the folder. The report of step
-`swift` is `swift.xml` or `swift-….xml`; a step that failed without a failing test in its report (lint, a build, a crash)
-counts as one failure. Exit code 1 when anything failed.
+`swift` is `swift.xml` or `swift-….xml`. A step that failed without a failing test in its report (lint, a build, a
+crash) counts as one failure. Exit code 1 when anything failed.
 """
 
 import sys

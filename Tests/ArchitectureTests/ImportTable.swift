@@ -23,7 +23,7 @@ let importTable: [String: Set<String>] = [
     "Templating": ["Diagnostics", "Markup"],
 
     // The domain, and how it is read and shown.
-    "VillageModel": ["Diagnostics"],
+    "VillageModel": ["Markup"],
     "Content": ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
     "Rendering": ["VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics"],
 

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
 
 URL_ATTRIBUTES = {"action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src"}
-FOLDERS_OF_PAGES = {"kernen", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen", "trajecten", "paginas"}
+FOLDERS_OF_PAGES = {
+    "kernen", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen", "trajecten", "paginas",
+}
 
 
 @dataclass(frozen=True)
@@ -61,8 +63,12 @@ class Page:
 
 
 class BuiltSite:
-    def __init__(self, folder: Path):
+    """A folder with a website. In a `pretty` one a link may name a folder, for which a web server sends its index.html;
+    in a portable one it may not."""
+
+    def __init__(self, folder: Path, pretty: bool = False):
         self.folder = folder.resolve()
+        self.pretty = pretty
         files = sorted(f for f in self.folder.rglob("*.html") if f.is_file())
         paths = [f.relative_to(self.folder).as_posix() for f in files]
         self.pages = {path: Page(path, file) for path, file in zip(paths, files)}
@@ -78,7 +84,10 @@ class BuiltSite:
                 steps.pop()
             elif step != ".":
                 steps.append(step)
-        return "/".join(steps), unquote(parts.fragment)
+        path = "/".join(steps)
+        if self.pretty and (self.folder / path).is_dir():
+            path = str(PurePosixPath(path) / "index.html")
+        return path, unquote(parts.fragment)
 
     def links(self, page_path: str) -> set[str]:
         """The pages of the site that a reader reaches from a page with one click."""

@@ -20,12 +20,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     folder = request.config.getoption("site")
-    if folder is None:
-        folder = tmp_path_factory.mktemp("built") / "site"
-        program = request.config.getoption("program")
-        command = [program, "build", PROJECT, "--output", folder, "--date", "2026-11-23", "--quiet"]
-        subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
-    return BuiltSite(folder)
+    return BuiltSite(folder or build_demo(request, tmp_path_factory))
+
+
+@pytest.fixture(scope="session")
+def pretty_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The demo with addresses that leave out `index.html`."""
+    if request.config.getoption("site"):
+        pytest.skip("one site was given to test")
+    return BuiltSite(build_demo(request, tmp_path_factory, "--urls", "pretty"), pretty=True)
+
+
+def build_demo(request: pytest.FixtureRequest, folders: pytest.TempPathFactory, *options: str) -> Path:
+    folder = folders.mktemp("demo") / "site"
+    program = request.config.getoption("program")
+    command = [program, "build", PROJECT, "--output", folder, "--date", "2026-11-23", "--quiet", *options]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    return folder
 
 
 @pytest.fixture(scope="session")

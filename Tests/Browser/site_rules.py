@@ -1,4 +1,4 @@
-"""What must hold for every page of a built site in portable form. Each rule yields findings as `page: what is wrong`."""
+"""What must hold for every page of a built site in portable form. A rule yields what is wrong."""
 
 import re
 from collections import Counter
@@ -104,7 +104,7 @@ def pages_are_reachable(site: BuiltSite) -> Iterator[str]:
 def style_sheets_load_from_the_site(site: BuiltSite) -> Iterator[str]:
     for file in sorted(site.folder.rglob("*.css")):
         path = file.relative_to(site.folder).as_posix()
-        for match in CSS_URL.finditer(file.read_text()):
+        for match in CSS_URL.finditer(file.read_text(encoding="utf-8")):
             url = match[1] or match[2] or ""
             target = site.target(path, url)[0]
             if is_absolute(url) or url.startswith("/") or not (site.folder / target).is_file():

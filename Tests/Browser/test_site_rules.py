@@ -11,16 +11,25 @@ SOUND_PAGE = """<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
 <title>Plein</title><link rel="stylesheet" href="stijl.css"></head>
-<body><h1 id="kop">Plein</h1><h2>Kernen</h2><a href="a/index.html#plek">A</a> <a href="https://example.org/">B</a></body>
+<body><h1 id="kop">Plein</h1><h2>Kernen</h2>
+<a href="a/index.html#plek">A</a> <a href="https://example.org/">B</a></body>
 </html>
 """
-SECOND_PAGE = SOUND_PAGE.replace("stijl.css", "../stijl.css").replace("a/index.html#plek", "../index.html").replace(
-    'id="kop"', 'id="plek"'
+SECOND_PAGE = (
+    SOUND_PAGE.replace("stijl.css", "../stijl.css")
+    .replace("a/index.html#plek", "../index.html")
+    .replace('id="kop"', 'id="plek"')
 )
 
 
 def test_the_built_site_keeps_every_rule(site: BuiltSite) -> None:
     assert findings(site) == []
+
+
+def test_the_site_with_pretty_addresses_keeps_every_rule(pretty_site: BuiltSite) -> None:
+    assert findings(pretty_site) == []
+    urls = [reference.url for page in pretty_site.pages.values() for reference in page.references]
+    assert not [url for url in urls if url.split("#")[0].endswith("index.html")]
 
 
 def test_the_built_site_is_the_demo(site: BuiltSite) -> None:
@@ -30,6 +39,12 @@ def test_the_built_site_is_the_demo(site: BuiltSite) -> None:
 
 def test_a_sound_site_gives_no_findings(tmp_path: Path) -> None:
     assert findings(small_site(tmp_path)) == []
+
+
+def test_a_link_to_a_folder_is_sound_only_when_pretty(tmp_path: Path) -> None:
+    folder = small_site(tmp_path, SOUND_PAGE.replace("a/index.html#plek", "a/#plek")).folder
+    assert findings(BuiltSite(folder, pretty=True)) == []
+    assert findings(BuiltSite(folder)) != []
 
 
 @pytest.mark.parametrize(
