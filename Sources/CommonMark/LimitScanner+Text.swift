@@ -93,7 +93,9 @@ extension LimitScanner {
                 openBracket(at: index)
             case UInt8(ascii: "]"):
                 chunk.closingBrackets += 1
-                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") { measureReference(from: index + 2) }
+                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") {
+                    measureReference(from: index + 2)
+                }
             case UInt8(ascii: "<"):
                 openPointyBracket(at: index)
             case UInt8(ascii: "|"):

@@ -47,7 +47,8 @@ extension MarkdownRenderer {
             $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "[")
         }
         let hasLabel = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "|")
-        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^") else {
+        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^")
+        else {
             return nil
         }
         // A label with markup or a line break in it goes on in the next nodes.

@@ -79,7 +79,8 @@ package struct JSONWriter: Sendable {
         for _ in 0..<depth { output.append("  ") }
     }
 
-    /// Quotes and escapes `text`. `<`, `>` and `&` are escaped too, so that the result may stand in a `<script>` block.
+    /// Quotes and escapes `text`. `<`, `>` and `&` are escaped too, so that the result may stand in a `<script>` block,
+    /// and so is whatever would act on a terminal that shows it.
     private mutating func quoted(_ text: String) {
         output.append("\"")
         for scalar in text.unicodeScalars {
@@ -88,16 +89,19 @@ package struct JSONWriter: Sendable {
             case "\\": output.append("\\\\")
             case "\n": output.append("\\n")
             case "\t": output.append("\\t")
-            case "<", ">", "&", "\u{7F}", "\u{2028}", "\u{2029}": unicodeEscape(scalar)
-            case _ where scalar.value < 0x20: unicodeEscape(scalar)
+            case "<", ">", "&": unicodeEscape(scalar)
+            case _ where isDangerous(scalar) || scalar.value < 0x20: unicodeEscape(scalar)
             default: output.append(String(scalar))
             }
         }
         output.append("\"")
     }
 
+    /// `\uXXXX`, twice for a character outside the basic plane (RFC 8259, section 7).
     private mutating func unicodeEscape(_ scalar: Unicode.Scalar) {
-        let digits = String(scalar.value, radix: 16)
-        output.append("\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+            let digits = String(unit, radix: 16)
+            output.append("\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+        }
     }
 }

@@ -74,7 +74,9 @@ package enum LinkTarget: Sendable, Hashable {
             guard !rest.isEmpty, rest.utf8.allSatisfy({ "+-.()0123456789 ".utf8.contains($0) }) else {
                 return .refused(.malformed)
             }
-            return .external(SafeURL(checked: "tel:" + String(rest.filter { "+0123456789".contains($0) })))
+            // "+31 (0)6 …": the bracketed zero is only dialled at home.
+            let dialled = rest.split(separator: "(0)", omittingEmptySubsequences: false).joined()
+            return .external(SafeURL(checked: "tel:" + String(dialled.filter { "+0123456789".contains($0) })))
         default:
             return .refused(.scheme(scheme))
         }

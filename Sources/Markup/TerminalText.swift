@@ -16,7 +16,7 @@ package func terminalText(_ text: String, keepingLines: Bool = false) -> String 
 }
 
 /// C0 and C1 controls, bidirectional overrides and isolates, zero-width characters, tags.
-private func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x08, 0x0B...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
         0xE0000...0xE007F:

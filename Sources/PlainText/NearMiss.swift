@@ -1,7 +1,7 @@
 /// Finds the candidate that the author most likely meant.
 ///
 /// Both sides are folded first, so `Harde wind` is near `harde-wind`. A swap of two neighbouring letters counts as one
-/// mistake. A candidate is near enough when at most a third of its letters differ (at least one, at most four);
+/// mistake. A candidate is near enough when at most a third of its letters differ (at least one, at most four, never all);
 /// of equals the first wins.
 /// - Returns: the candidate as given, or nil when none is near.
 package func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
@@ -13,7 +13,9 @@ package func nearest(to word: String, in candidates: some Sequence<String>) -> S
         let allowance = min(4, max(1, max(wanted.count, folded.count) / 3))
         guard abs(folded.count - wanted.count) <= allowance else { continue }
         let distance = editDistance(wanted, folded)
-        if distance <= allowance, distance < best?.distance ?? .max { best = (candidate, distance) }
+        if distance <= allowance, distance < max(wanted.count, folded.count), distance < best?.distance ?? .max {
+            best = (candidate, distance)
+        }
     }
     return best?.candidate
 }

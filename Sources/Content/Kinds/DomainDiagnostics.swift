@@ -51,8 +51,8 @@ extension Diagnostic {
         Diagnostic(
             .missingRequired, file: file, range: range,
             message: Message(
-                nl: "het veld “raming” ontbreekt: \(Message.feasibleNeedsEstimate.dutch)",
-                en: "the field “estimate” is missing: \(Message.feasibleNeedsEstimate.english)"))
+                nl: "Het veld “raming” ontbreekt: \(Message.feasibleNeedsEstimate.dutch).",
+                en: "The field “estimate” is missing: \(Message.feasibleNeedsEstimate.english)."))
     }
 
     static func contradiction(
@@ -61,8 +61,8 @@ extension Diagnostic {
         Diagnostic(
             .contradiction, file: file, range: range,
             message: Message(
-                nl: "“\(status.spelling.dutch)” kan niet samen met “\(feasibility.spelling.dutch)”",
-                en: "“\(status.spelling.english)” can't go with “\(feasibility.spelling.english)”"),
+                nl: "“\(status.spelling.dutch)” kan niet samen met “\(feasibility.spelling.dutch)”.",
+                en: "“\(status.spelling.english)” can't go with “\(feasibility.spelling.english)”."),
             help: Message(
                 nl: "Pas de status of de haalbaarheid aan.", en: "Change the status or the feasibility."))
     }
@@ -71,8 +71,8 @@ extension Diagnostic {
         Diagnostic(
             .contradiction, file: file, range: range,
             message: Message(
-                nl: "de uitvoerder kan niet zelf bevestigen dat de afspraak is nagekomen",
-                en: "the executor can't confirm that the agreement was kept"),
+                nl: "De uitvoerder kan niet zelf bevestigen dat de afspraak is nagekomen.",
+                en: "The executor can't confirm that the agreement was kept."),
             help: Message(
                 nl: "Noem een andere partij, of laat dit veld weg.",
                 en: "Name another party, or leave this field out."))
@@ -82,14 +82,14 @@ extension Diagnostic {
         Diagnostic(
             .duplicateSlug, file: file, range: range,
             message: Message(
-                nl: "twee afspraken heten hier “\(anchor)”", en: "two agreements here are called “\(anchor)”"))
+                nl: "Twee afspraken heten hier “\(anchor)”.", en: "Two agreements here are called “\(anchor)”."))
     }
 
     static func tooFewPlaces(_ file: String, _ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .missingRequired, file: file, range: range,
             message: Message(
-                nl: "noem hier minstens twee kernen", en: "name at least two places here"),
+                nl: "Noem hier minstens twee kernen.", en: "Name at least two places here."),
             help: Message(
                 nl: "Iets van één kern hoort in de map van die kern.",
                 en: "What belongs to one place goes into the folder of that place."))
@@ -99,14 +99,14 @@ extension Diagnostic {
         Diagnostic(
             .wrongType, file: file, range: range,
             message: Message(
-                nl: "een zelfscan heeft acht scores, in de volgorde van het wiel; hier staan er \(count)",
-                en: "a self-scan has eight scores in the order of the wheel; there are \(count) here"))
+                nl: "Een zelfscan heeft acht scores, in de volgorde van het wiel; hier staan er \(count).",
+                en: "A self-scan has eight scores in the order of the wheel; there are \(count) here."))
     }
 
     static func endBeforeStart(_ file: String, _ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .contradiction, file: file, range: range,
-            message: Message(nl: "het einde ligt voor het begin", en: "the end comes before the start"))
+            message: Message(nl: "Het einde ligt voor het begin.", en: "The end comes before the start."))
     }
 
     static func statusMismatch(
@@ -115,8 +115,8 @@ extension Diagnostic {
         Diagnostic(
             .statusMismatch, .warning, file: file, range: range,
             message: Message(
-                nl: "de status is “\(status.spelling.dutch)”, maar het logboek eindigt bij “\(logged.spelling.dutch)”",
-                en: "the status is “\(status.spelling.english)”, but the log ends at “\(logged.spelling.english)”"))
+                nl: "De status is “\(status.spelling.dutch)”, maar het logboek eindigt bij “\(logged.spelling.dutch)”.",
+                en: "The status is “\(status.spelling.english)”, but the log ends at “\(logged.spelling.english)”."))
     }
 
     static func impossibleTransition(
@@ -125,8 +125,8 @@ extension Diagnostic {
         Diagnostic(
             .impossibleTransition, .warning, file: file, range: range,
             message: Message(
-                nl: "van “\(from.spelling.dutch)” gaat een initiatief niet in één keer naar “\(to.spelling.dutch)”",
-                en: "an initiative does not go from “\(from.spelling.english)” to “\(to.spelling.english)” at once"),
+                nl: "Van “\(from.spelling.dutch)” gaat een initiatief niet in één keer naar “\(to.spelling.dutch)”.",
+                en: "An initiative does not go from “\(from.spelling.english)” to “\(to.spelling.english)” at once."),
             allowed: InitiativeStatus.allCases.filter(from.successors.contains).map(\.spelling.dutch))
     }
 
@@ -134,7 +134,7 @@ extension Diagnostic {
         Diagnostic(
             .futureFact, .warning, file: file, range: node.range,
             message: Message(
-                nl: "\(date.iso) ligt in de toekomst, maar hier staat wat al gebeurd is (vandaag is \(today.iso))",
-                en: "\(date.iso) is in the future, but this tells what already happened (today is \(today.iso))"))
+                nl: "\(date.iso) ligt in de toekomst, maar hier staat wat al gebeurd is (vandaag is \(today.iso)).",
+                en: "\(date.iso) is in the future, but this tells what already happened (today is \(today.iso))."))
     }
 }

@@ -48,8 +48,8 @@ extension Diagnostic {
         Diagnostic(
             .waitCycle, file: file, range: .fileStart,
             message: Message(
-                nl: "deze initiatieven wachten op elkaar: \(names.joined(separator: " → "))",
-                en: "these initiatives wait for one another: \(names.joined(separator: " → "))"),
+                nl: "Deze initiatieven wachten op elkaar: \(names.joined(separator: " → ")).",
+                en: "These initiatives wait for one another: \(names.joined(separator: " → "))."),
             help: Message(
                 nl: "Haal ergens in deze kring een “wacht_op” weg.", en: "Take one “waits_for” out of this circle."))
     }

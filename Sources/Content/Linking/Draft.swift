@@ -91,7 +91,7 @@ extension Diagnostic {
     static let missingMunicipality = Diagnostic(
         .missingMunicipality, file: "content/gemeente.md", range: .fileStart,
         message: Message(
-            nl: "het bestand “content/gemeente.md” ontbreekt", en: "the file “content/gemeente.md” is missing"),
+            nl: "Het bestand “content/gemeente.md” ontbreekt.", en: "The file “content/gemeente.md” is missing."),
         help: Message(
             nl: "Maak het aan met bovenaan: ---, dan “naam: …” en “contact:”, en weer ---.",
             en: "Create it, starting with: ---, then “naam: …” and “contact:”, and --- again."))
@@ -101,16 +101,16 @@ extension Diagnostic {
         return Diagnostic(
             .missingPlaceIndex, file: outline.file, range: .fileStart,
             message: Message(
-                nl: "de map “\(folder)” heeft geen “index.md” die zegt welke kern dit is",
-                en: "the folder “\(folder)” has no “index.md” that tells which place it is"))
+                nl: "De map “\(folder)” heeft geen “index.md” die zegt welke kern dit is.",
+                en: "The folder “\(folder)” has no “index.md” that tells which place it is."))
     }
 
     static func duplicateSlug(_ draft: Draft, _ owner: Draft) -> Diagnostic {
         Diagnostic(
             .duplicateSlug, file: draft.outline.file, range: draft.range,
             message: Message(
-                nl: "dit en “\(owner.outline.file)” krijgen hetzelfde webadres: \(draft.layout.path)",
-                en: "this and “\(owner.outline.file)” get the same web address: \(draft.layout.path)"),
+                nl: "Dit en “\(owner.outline.file)” krijgen hetzelfde webadres: \(draft.layout.path).",
+                en: "This and “\(owner.outline.file)” get the same web address: \(draft.layout.path)."),
             help: Message(nl: "Geef een van beide een andere naam.", en: "Give one of them another name."))
     }
 
@@ -118,7 +118,7 @@ extension Diagnostic {
         Diagnostic(
             .duplicateSlug, file: file, range: .fileStart,
             message: Message(
-                nl: "dit bestand en “\(other)” krijgen dezelfde naam in de website",
-                en: "this file and “\(other)” get the same name in the site"))
+                nl: "Dit bestand en “\(other)” krijgen dezelfde naam in de website.",
+                en: "This file and “\(other)” get the same name in the site."))
     }
 }

@@ -9,30 +9,30 @@ extension Diagnostic {
     static func reference(
         _ file: String, _ range: SourceRange, _ name: String, to kind: EntityKind?, _ failure: Directory.Failure
     ) -> Diagnostic {
-        let dutch = kind?.dutchWithArticle ?? "de pagina"
+        let dutch = capitalised(kind?.dutchWithArticle ?? "de pagina")
         let english = kind?.rawValue ?? "page"
         switch failure {
         case .unknown(let suggestion, let known):
             return Diagnostic(
                 .unknownReference, file: file, range: range,
                 message: Message(
-                    nl: "\(dutch) “\(name.shortened)” bestaat niet",
-                    en: "the \(english) “\(name.shortened)” does not exist"),
+                    nl: "\(dutch) “\(name.shortened)” bestaat niet.",
+                    en: "The \(english) “\(name.shortened)” does not exist."),
                 suggestion: suggestion, allowed: known)
         case .ambiguous(let paths):
             return Diagnostic(
                 .ambiguousReference, file: file, range: range,
                 message: Message(
-                    nl: "“\(name.shortened)” kan meer dan één pagina zijn",
-                    en: "“\(name.shortened)” may mean more than one page"),
+                    nl: "“\(name.shortened)” kan meer dan één pagina zijn.",
+                    en: "“\(name.shortened)” may mean more than one page."),
                 allowed: paths,
                 help: Message(nl: "Schrijf het hele pad.", en: "Write the whole path."))
         case .unpublished(let target):
             return Diagnostic(
                 .unpublishedReference, file: file, range: range,
                 message: Message(
-                    nl: "\(dutch) “\(name.shortened)” wordt niet gepubliceerd (“publiceren: nee” in \(target))",
-                    en: "the \(english) “\(name.shortened)” is not published (“publish: no” in \(target))"),
+                    nl: "\(dutch) “\(name.shortened)” wordt niet gepubliceerd (“publiceren: nee” in \(target)).",
+                    en: "The \(english) “\(name.shortened)” is not published (“publish: no” in \(target))."),
                 help: Message(
                     nl: "Publiceer dat bestand ook, of haal deze verwijzing weg.",
                     en: "Publish that file as well, or take this reference out."))
@@ -43,8 +43,8 @@ extension Diagnostic {
         Diagnostic(
             .unknownReference, file: file, range: range,
             message: Message(
-                nl: "dat initiatief heeft geen afspraak “\(id.shortened)”",
-                en: "that initiative has no agreement “\(id.shortened)”"),
+                nl: "Dat initiatief heeft geen afspraak “\(id.shortened)”.",
+                en: "That initiative has no agreement “\(id.shortened)”."),
             suggestion: nearest(to: id, in: allowed), allowed: allowed)
     }
 
@@ -52,8 +52,8 @@ extension Diagnostic {
         Diagnostic(
             .brokenImage, file: file, range: range,
             message: Message(
-                nl: "er is geen foto “\(path.shortened)” naast dit bestand",
-                en: "there is no picture “\(path.shortened)” beside this file"),
+                nl: "Er is geen foto “\(path.shortened)” naast dit bestand.",
+                en: "There is no picture “\(path.shortened)” beside this file."),
             suggestion: suggestion)
     }
 
@@ -62,8 +62,8 @@ extension Diagnostic {
         Diagnostic(
             .brokenLink, file: file, range: range,
             message: Message(
-                nl: "er is geen bestand “\(path.shortened)” naast dit bestand",
-                en: "there is no file “\(path.shortened)” beside this one"),
+                nl: "Er is geen bestand “\(path.shortened)” naast dit bestand.",
+                en: "There is no file “\(path.shortened)” beside this one."),
             suggestion: suggestion)
     }
 
@@ -71,8 +71,8 @@ extension Diagnostic {
         Diagnostic(
             .brokenLink, file: file, range: range,
             message: Message(
-                nl: "deze link leidt nergens heen: “\(path.shortened)” bestaat niet",
-                en: "this link leads nowhere: “\(path.shortened)” does not exist"),
+                nl: "Deze link leidt nergens heen: “\(path.shortened)” bestaat niet.",
+                en: "This link leads nowhere: “\(path.shortened)” does not exist."),
             suggestion: suggestion)
     }
 
@@ -80,8 +80,8 @@ extension Diagnostic {
         Diagnostic(
             .brokenLink, file: file, range: range,
             message: Message(
-                nl: "deze link klimt uit de map “content”: “\(path.shortened)”",
-                en: "this link climbs out of the folder “content”: “\(path.shortened)”"))
+                nl: "Deze link klimt uit de map “content”: “\(path.shortened)”.",
+                en: "This link climbs out of the folder “content”: “\(path.shortened)”."))
     }
 
     static func brokenAnchor(
@@ -90,8 +90,11 @@ extension Diagnostic {
         Diagnostic(
             .brokenAnchor, file: file, range: range,
             message: Message(
-                nl: "die pagina heeft geen kop “#\(fragment.shortened)”",
-                en: "that page has no heading “#\(fragment.shortened)”"),
+                nl: "Die pagina heeft geen kop “#\(fragment.shortened)”.",
+                en: "That page has no heading “#\(fragment.shortened)”."),
             suggestion: suggestion.map { "#" + $0 }, allowed: known.map { "#" + $0 })
     }
 }
+
+/// `text` with a capital at the start.
+private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -78,14 +78,14 @@ extension Diagnostic {
             Diagnostic(
                 .emptySlug, file: file, range: .fileStart,
                 message: Message(
-                    nl: "deze bestandsnaam heeft geen letters of cijfers om een webadres van te maken",
-                    en: "this file name has no letters or digits to make a web address of"))
+                    nl: "Deze bestandsnaam heeft geen letters of cijfers om een webadres van te maken.",
+                    en: "This file name has no letters or digits to make a web address of."))
         case .unknownFolder(let suggestion):
             Diagnostic(
                 .unexpectedFile, file: file, range: .fileStart,
                 message: Message(
-                    nl: "op deze plek wordt geen Markdown-bestand verwacht",
-                    en: "no Markdown file is expected in this place"),
+                    nl: "Op deze plek wordt geen Markdown-bestand verwacht.",
+                    en: "No Markdown file is expected in this place."),
                 suggestion: suggestion,
                 help: Message(
                     nl: "Zet het in een van de mappen: kernen/<kern>/, kernen/<kern>/initiatieven/, "

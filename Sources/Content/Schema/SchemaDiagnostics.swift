@@ -11,8 +11,8 @@ extension Diagnostic {
         Diagnostic(
             .unknownKey, file: file, range: entry.keyRange,
             message: Message(
-                nl: "“\(entry.key)” is geen veld van een \(schema.name.dutch)",
-                en: "“\(entry.key)” is not a field of a \(schema.name.english)"),
+                nl: "“\(entry.key)” is geen veld van een \(schema.name.dutch).",
+                en: "“\(entry.key)” is not a field of a \(schema.name.english)."),
             suggestion: suggestion, allowed: schema.fields.map(\.name.dutch),
             help: schema.hasExtra
                 ? Message(
@@ -23,8 +23,8 @@ extension Diagnostic {
         Diagnostic(
             .duplicateKey, file: file, range: entry.keyRange,
             message: Message(
-                nl: "“\(entry.key)” staat er al als “\(earlier.key)” op regel \(earlier.keyRange.start.line)",
-                en: "“\(entry.key)” was already given as “\(earlier.key)” on line \(earlier.keyRange.start.line)"))
+                nl: "“\(entry.key)” staat er al als “\(earlier.key)” op regel \(earlier.keyRange.start.line).",
+                en: "“\(entry.key)” was already given as “\(earlier.key)” on line \(earlier.keyRange.start.line)."))
     }
 
     static func missingField(
@@ -34,8 +34,8 @@ extension Diagnostic {
         Diagnostic(
             .missingRequired, file: file, range: range,
             message: Message(
-                nl: "het veld “\(name.dutch)” ontbreekt" + (reason.map { ": \($0.dutch)" } ?? ""),
-                en: "the field “\(name.english)” is missing" + (reason.map { ": \($0.english)" } ?? "")),
+                nl: "Het veld “\(name.dutch)” ontbreekt" + (reason.map { ": \($0.dutch)." } ?? "."),
+                en: "The field “\(name.english)” is missing" + (reason.map { ": \($0.english)." } ?? ".")),
             help: Message(
                 nl: "Voeg toe: “\(name.dutch): …” (\(shape.dutch)).",
                 en: "Add: “\(name.english): …” (\(shape.english))."))
@@ -45,23 +45,24 @@ extension Diagnostic {
         Diagnostic(
             .forbiddenField, file: file, range: entry.keyRange,
             message: Message(
-                nl: "“\(entry.key)” hoort hier niet: \(reason.dutch)",
-                en: "“\(entry.key)” does not belong here: \(reason.english)"))
+                nl: "“\(entry.key)” hoort hier niet: \(reason.dutch).",
+                en: "“\(entry.key)” does not belong here: \(reason.english)."))
     }
 
     static func wrongType(_ file: String, _ node: YAMLNode, expected shape: ValueShape) -> Diagnostic {
         Diagnostic(
             .wrongType, file: file, range: node.range,
             message: Message(
-                nl: "hier hoort \(shape.dutch), geen \(node.kind.dutch)",
-                en: "this should be \(shape.english), not \(node.kind.english)"))
+                nl: "Hier hoort \(shape.dutch), geen \(node.kind.dutch).",
+                en: "This should be \(shape.english), not \(node.kind.english)."))
     }
 
     static func wrongValue(_ file: String, _ node: YAMLNode, _ text: String, expected shape: ValueShape) -> Diagnostic {
         Diagnostic(
             .wrongType, file: file, range: node.range,
             message: Message(
-                nl: "“\(text.shortened)” is geen \(shape.dutchNoun)", en: "“\(text.shortened)” is not \(shape.english)"),
+                nl: "“\(text.shortened)” is geen \(shape.dutchNoun).",
+                en: "“\(text.shortened)” is not \(shape.english)."),
             help: Message(nl: "Hier hoort \(shape.dutch).", en: "This should be \(shape.english)."))
     }
 
@@ -69,8 +70,8 @@ extension Diagnostic {
         Diagnostic(
             .wrongDate, file: file, range: node.range,
             message: Message(
-                nl: "“\(text.shortened)” is geen datum die bestaat",
-                en: "“\(text.shortened)” is not a date that exists"),
+                nl: "“\(text.shortened)” is geen datum die bestaat.",
+                en: "“\(text.shortened)” is not a date that exists."),
             help: Message(nl: "Schrijf \(shape.dutch).", en: "Write \(shape.english)."))
     }
 
@@ -80,8 +81,8 @@ extension Diagnostic {
         Diagnostic(
             .unknownValue, file: file, range: node.range,
             message: Message(
-                nl: "“\(text.shortened)” is hier geen bekende waarde",
-                en: "“\(text.shortened)” is not a known value here"),
+                nl: "“\(text.shortened)” is hier geen bekende waarde.",
+                en: "“\(text.shortened)” is not a known value here."),
             suggestion: suggestion, allowed: allowed)
     }
 
@@ -89,8 +90,8 @@ extension Diagnostic {
         Diagnostic(
             .tooLong, file: file, range: node.range,
             message: Message(
-                nl: "deze tekst is \(length) tekens lang; er passen er \(maximum)",
-                en: "this text has \(length) characters; \(maximum) fit"),
+                nl: "Deze tekst is \(length) tekens lang; er passen er \(maximum).",
+                en: "This text has \(length) characters; \(maximum) fit."),
             help: Message(
                 nl: "Zeg het korter: één of twee zinnen in gewone taal.",
                 en: "Say it in one or two sentences of plain language."))
@@ -100,7 +101,7 @@ extension Diagnostic {
         Diagnostic(
             .wrongType, file: file, range: node.range,
             message: Message(
-                nl: "achter dit streepje staat niets", en: "there is nothing behind this dash"))
+                nl: "Achter dit streepje staat niets.", en: "There is nothing behind this dash."))
     }
 }
 

@@ -56,7 +56,7 @@ extension Diagnostic {
             message: Message(
                 nl:
                     "“\(name)” is geen template (*.html) en geen \(BuiltInDesign.stylesheetName); het wordt niet gebruikt",
-                en: "“\(name)” is no template (*.html) and not \(BuiltInDesign.stylesheetName); it is not used"),
+                en: "“\(name)” is no template (*.html) and not \(BuiltInDesign.stylesheetName); it is not used."),
             suggestion: nearest(to: name, in: BuiltInDesign.files.map(\.name)))
     }
 
