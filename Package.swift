@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(
             name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Markup"], swiftSettings: strict),
         .testTarget(
-            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup"], swiftSettings: strict),
+            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],
+            swiftSettings: strict),
     ],
     cLanguageStandard: .c2x
 )

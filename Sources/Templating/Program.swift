@@ -24,19 +24,28 @@ struct Instruction: Sendable {
     var end: Int32
 }
 
+// Readers in structs, because an array of bare closures would call each one through a second closure that moves its
+// arguments to where generic code expects them.
+
+struct PrintStep: Sendable { let run: FieldShape.Print }
+
+struct TestStep: Sendable { let run: FieldShape.Test }
+
+struct VisitStep: Sendable { let run: FieldShape.Visit }
+
 /// The instructions of a template with what they point at.
 final class Program: Sendable {
     let code: [Instruction]
     let literals: [UInt8]
-    let prints: [FieldShape.Print]
-    let tests: [FieldShape.Test]
-    let visits: [FieldShape.Visit]
+    let prints: [PrintStep]
+    let tests: [TestStep]
+    let visits: [VisitStep]
     /// How many scopes are open at once, the page's own included.
     let slotCount: Int
 
     init(
-        code: [Instruction], literals: [UInt8], prints: [FieldShape.Print], tests: [FieldShape.Test],
-        visits: [FieldShape.Visit], slotCount: Int
+        code: [Instruction], literals: [UInt8], prints: [PrintStep], tests: [TestStep], visits: [VisitStep],
+        slotCount: Int
     ) {
         self.code = code
         self.literals = literals
@@ -80,14 +89,14 @@ private struct Run {
             case .literal:
                 writer.markup(template: UnsafeBufferPointer(rebasing: literals[operand..<Int(instruction.end)]))
             case .print:
-                program.prints[operand](record, &writer)
+                program.prints[operand].run(record, &writer)
             case .when:
-                if !program.tests[operand](record) { index = Int(instruction.end) }
+                if !program.tests[operand].run(record) { index = Int(instruction.end) }
             case .unless:
-                if program.tests[operand](record) { index = Int(instruction.end) }
+                if program.tests[operand].run(record) { index = Int(instruction.end) }
             case .visit:
                 let body = index..<Int(instruction.end)
-                program.visits[operand](record) { child in
+                program.visits[operand].run(record) { child in
                     slots[Int(instruction.childSlot)] = child
                     execute(body, into: &writer)
                 }

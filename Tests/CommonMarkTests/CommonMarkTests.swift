@@ -35,6 +35,7 @@ func html(_ document: MarkdownDocument) -> String {
         #expect(document.links.map(\.target) == [.relative(path: "../visie.md", fragment: "doel"), .wiki("driel")])
         #expect(
             html(document)
-                == "<p>Zie <a href=\"../visie.md#doel\">de visie</a> en <a href=\"driel/index.html\">Titel van driel</a>.</p>\n")
+                == "<p>Zie <a href=\"../visie.md#doel\">de visie</a> en <a href=\"driel/index.html\">Titel van driel</a>.</p>\n"
+        )
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import VillageModel
 
 @testable import SiteBuilder
 

@@ -131,25 +131,34 @@ extension Resolution {
     // MARK: Readers that go the whole way
 
     func print(_ inner: @escaping FieldShape.Print) -> FieldShape.Print {
-        steps.reversed().reduce(inner) { inner, step in
-            { record, writer in step(record) { inner($0, &writer) } }
+        var print = inner
+        for step in steps.reversed() {
+            let next = print
+            print = { record, writer in step(record) { next($0, &writer) } }
         }
+        return print
     }
 
     func visit(_ inner: @escaping FieldShape.Visit) -> FieldShape.Visit {
-        steps.reversed().reduce(inner) { inner, step in
-            { record, body in step(record) { inner($0, body) } }
+        var visit = inner
+        for step in steps.reversed() {
+            let next = visit
+            visit = { record, body in step(record) { next($0, body) } }
         }
+        return visit
     }
 
     /// Says no when a record on the way is absent.
     func test(_ inner: @escaping FieldShape.Test) -> FieldShape.Test {
-        steps.reversed().reduce(inner) { inner, step in
-            { record in
+        var test = inner
+        for step in steps.reversed() {
+            let next = test
+            test = { record in
                 var answer = false
-                step(record) { answer = inner($0) }
+                step(record) { answer = next($0) }
                 return answer
             }
         }
+        return test
     }
 }
