@@ -11,6 +11,7 @@ let importTable: [String: Set<String>] = [
     "CCMarkGFM": [],
     "CYAML": [],
     "CMarkShims": [],
+    "CBuiltInDesign": [],
 
     // Leaves: text, bytes, messages.
     "PlainText": [],
@@ -20,7 +21,7 @@ let importTable: [String: Set<String>] = [
     // Readers of one format each.
     "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
     "FrontMatter": ["CYAML", "Diagnostics", "PlainText", "Glibc"],
-    "Templating": ["Diagnostics", "Markup"],
+    "Templating": ["Diagnostics", "Markup", "PlainText"],
 
     // The domain, and how it is read and shown.
     "VillageModel": ["Markup"],
@@ -29,8 +30,11 @@ let importTable: [String: Set<String>] = [
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [
-        "Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics", "PlainText", "Glibc",
+        "CBuiltInDesign", "CommonMark", "Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics",
+        "PlainText", "Glibc", "Synchronization",
+    ],
+    "visieplein": [
+        "SiteBuilder", "Rendering", "VillageModel", "Markup", "Diagnostics", "ArgumentParser", "Glibc",
         "Synchronization",
     ],
-    "visieplein": ["SiteBuilder", "Diagnostics", "ArgumentParser", "Glibc"],
 ]

@@ -1,0 +1,139 @@
+"""Content that means harm: it ends in a clear remark or in a harmless page, soon, and within bounds."""
+
+import resource
+import subprocess
+
+import pytest
+
+from conftest import MUNICIPALITY, PLACE, Root
+
+HEAD = "---\ntitel: x\nsamenvatting: y\n---\n"
+FILE = "content/kernen/driel/initiatieven/kwaad.md"
+
+# Each near the largest file that is read (256 KB).
+BOMBS = {
+    "table": "|" + "a|" * 2000 + "\n|" + "-|" * 2000 + "\n",
+    "short rows": "|" + "a|" * 64 + "\n|" + "-|" * 64 + "\n" + "|b|\n" * 60_000,
+    "reference": "[r]: https://example.nl/" + "a" * 2000 + "\n\n" + "[r] " * 60_000,
+    "processing instruction": "a <?" * 60_000,
+    "cdata": "a <![CDATA[" * 22_000,
+    "declaration": "a <!A" * 50_000,
+    "pipes": "|" * 100_000 + "\n-|-\n",
+    "quotes": ">" * 50_000 + "a",
+    "lists": "".join("  " * n + "- a\n" for n in range(400)),
+    "brackets": "[" * 120_000,
+    "emphasis": "*a **a " * 35_000,
+    "underscores": "_a__a" * 45_000,
+    "backticks": "".join("`" * n + " " for n in range(1, 700)),
+    "autolinks": "www." * 60_000,
+    "mail": "a@" * 120_000,
+    "footnotes": "[^1]: " + "[^1]" * 50_000,
+    "entities": "&#0;" * 60_000,
+    "line": "x" * 250_000,
+    "wiki": "[[a|" * 60_000,
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_no_file_takes_more_memory_or_time_than_the_limits_allow(root: Root, name: str) -> None:
+    root.write(FILE, HEAD + BOMBS[name])
+
+    def bound() -> None:
+        # 2 GB of address space and 10 s of CPU: an order of magnitude above the promise, so that a slow machine passes.
+        resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+
+    done = subprocess.run(
+        [root.program, "build", "--date", "2026-11-23", "--format", "json"],
+        cwd=root.folder,
+        preexec_fn=bound,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stderr.decode()[-500:]
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("[x](javascript:alert(1))", "refused-address"),
+        ("[x](JaVaScRiPt&colon;alert(1))", "refused-address"),
+        ("[x](java&#10;script:alert(1))", "refused-address"),
+        ("[x](data:text/html,<script>)", "refused-address"),
+        ("[x](vbscript:x)", "refused-address"),
+        ("[x](blob:https://example.nl/x)", "refused-address"),
+        ("[x](view-source:https://example.nl)", "refused-address"),
+        ("[x](//evil.example/x)", "refused-address"),
+        ("[x](\\\\evil.example/x)", "refused-address"),
+        ("[x](https://gemeente.nl@evil.example/)", "refused-address"),
+        ("[x](/etc/passwd)", "refused-address"),
+        ("[x](../../../../../etc/passwd)", "broken-link"),
+        ("![x](https://evil.example/x.png)", "external-image"),
+        ("![](x.png)", "missing-alt-text"),
+        ("<script>alert(1)</script>", "raw-html"),
+        ("tekst <img src=x onerror=alert(1)>", "raw-html"),
+    ],
+)
+def test_dangerous_markdown_gets_its_remark(root: Root, text: str, remark: str) -> None:
+    root.write(FILE, HEAD + text + "\n")
+    assert remark in {found["id"] for found in root.build("--format", "json").diagnostics}
+
+
+def test_raw_html_is_shown_as_text(root: Root) -> None:
+    root.write(FILE, HEAD + "<script>alert(1)</script>\n\nen <b onclick=x>vet</b> {{titel}}\n")
+    assert root.build().code == 0
+    page = root.site["kernen/driel/initiatieven/kwaad/index.html"].decode()
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script" not in page
+    assert "<b onclick" not in page
+    assert "{{titel}}" in page
+
+
+@pytest.mark.parametrize("field", ["titel", "samenvatting"])
+def test_markup_in_a_field_is_text(root: Root, field: str) -> None:
+    value = "\"<b>&'\\\" {{x}}\""
+    fields = {"titel": "x", "samenvatting": "y", field: value}
+    root.write(FILE, "---\n" + "".join(f"{k}: {v}\n" for k, v in fields.items()) + "---\n")
+    assert root.build().code == 0
+    for path, content in root.site.items():
+        if path.endswith(".html"):
+            assert b"<b>" not in content, path
+    assert b"&lt;b&gt;&amp;" in root.site["kernen/driel/initiatieven/kwaad/index.html"]
+
+
+@pytest.mark.parametrize("name", ["plaatje.svg", "pagina.html", "script.js", "data.xml"])
+def test_dangerous_attachments_are_refused(root: Root, name: str) -> None:
+    root.write("content/kernen/driel/" + name, b"<svg/>")
+    found = root.build("--format", "json").diagnostics
+    assert [d["id"] for d in found] == ["refused-file"]
+
+
+def test_links_out_of_the_content_folder_are_not_followed(new_root) -> None:
+    secret = new_root("elsewhere").write("geheim.md", HEAD + "geheim\n")
+    root = new_root("root")
+    root.write("content/gemeente.md", MUNICIPALITY)
+    root.write("content/kernen/driel/index.md", PLACE)
+    (root.folder / "content/kernen/driel/initiatieven").mkdir()
+    (root.folder / FILE).symlink_to(secret)
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert {d["file"] for d in outcome.diagnostics} == {FILE}
+
+
+def test_one_village_alone_and_no_village_give_a_sensible_site(new_root) -> None:
+    for name, with_place in (("none", False), ("one", True)):
+        root = new_root(name)
+        root.write("content/gemeente.md", MUNICIPALITY)
+        if with_place:
+            root.write("content/kernen/driel/index.md", PLACE)
+        outcome = root.build("--strict")
+        assert outcome.code == 0, outcome.stderr
+        assert "index.html" in root.site
+
+
+def test_empty_content_folder_says_what_to_make(new_root) -> None:
+    root = new_root("root")
+    (root.folder / "content").mkdir()
+    outcome = root.build()
+    assert outcome.code == 1
+    assert "gemeente.md" in outcome.stderr

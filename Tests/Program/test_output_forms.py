@@ -1,0 +1,94 @@
+"""The forms in which diagnostics come out, on the real program."""
+
+import json
+
+from conftest import Root
+
+
+def with_mistakes(root: Root) -> Root:
+    root.write(
+        "content/kernen/driel/index.md",
+        "---\nnaam: Driel\nsoort: drop\nsamenvatting: Een dörp.\naanspreekpunt: {rol: x, email: a@example.nl}\n---\n"
+        "Zie [wég](weg.md).\n",
+    )
+    return root
+
+
+def test_json_is_one_document_on_stdout_and_nothing_else(root: Root) -> None:
+    outcome = with_mistakes(root).build("--format", "json")
+    assert outcome.code == 1
+    assert outcome.stderr == ""
+    document = json.loads(outcome.stdout)
+    assert document["version"] == 1
+    value, link = document["diagnostics"]
+    assert value["id"] == "unknown-value"
+    assert value["severity"] == "error"
+    assert value["file"] == "content/kernen/driel/index.md"
+    assert (value["line"], value["column"], value["endLine"], value["endColumn"]) == (3, 8, 3, 12)
+    assert value["suggestion"] == "dorp"
+    assert "dorp" in value["allowed"]
+    assert (link["id"], link["line"], link["column"]) == ("broken-link", 7, 11)
+
+
+def test_json_of_a_good_build_is_an_empty_list(root: Root) -> None:
+    assert root.build("--format", "json").diagnostics == []
+
+
+def test_text_shows_line_caret_and_suggestion_on_stderr(root: Root) -> None:
+    outcome = with_mistakes(root).build()
+    assert outcome.stdout == ""
+    assert "content/kernen/driel/index.md:3:8: fout: " in outcome.stderr
+    assert "soort: drop\n" in outcome.stderr
+    assert "^~~~\n" in outcome.stderr
+    assert "Bedoelt u “dorp”?" in outcome.stderr
+
+
+def test_english_speaks_english(root: Root) -> None:
+    outcome = with_mistakes(root).build("--lang", "en")
+    assert ": error: " in outcome.stderr
+    assert "fout" not in outcome.stderr
+
+
+def test_github_form_is_workflow_commands(root: Root) -> None:
+    outcome = with_mistakes(root).build("--format", "github")
+    assert outcome.stdout.startswith("::error file=content/kernen/driel/index.md,line=3,")
+    assert outcome.stdout.count("::error") == 2
+
+
+def test_sarif_names_every_rule_it_uses(root: Root) -> None:
+    outcome = with_mistakes(root).build("--format", "sarif")
+    run = json.loads(outcome.stdout)["runs"][0]
+    rules = {rule["id"] for rule in run["tool"]["driver"]["rules"]}
+    assert {result["ruleId"] for result in run["results"]} == {"unknown-value", "broken-link"} <= rules
+
+
+def test_hostile_values_cannot_colour_the_terminal(root: Root) -> None:
+    root.write("content/kernen/driel/index.md", '---\nnaam: "Dr\\e[31miel"\nsoort: "\\e[2Jdorp"\n---\n')
+    outcome = root.build()
+    assert outcome.code == 1
+    assert "\x1b" not in outcome.stderr
+
+
+def test_all_mistakes_come_at_once_and_sorted(root: Root) -> None:
+    root.write("content/kernen/driel/initiatieven/a.md", "geen front matter\n")
+    root.write("content/kernen/driel/initiatieven/b.md", "---\ntitel: B\n")
+    root.write("content/kernen/driel/initiatieven/c.md", b"---\ntitel: C\nsamenvatting: \xff\n---\n")
+    root.write("content/kernen/driel/initiatieven/d.md", "---\ntitel: D\nsamenvatting: d\n---\n<<<<<<< hier\na\n=======\nb\n>>>>>>> daar\n")
+    root.write("content/kernen/driel/initiatieven/E.md", "---\ntitel: E\nsamenvatting: e\nstart: 31-02-2026\nlead: niemand\n---\n")
+    root.write("content/kernen/driel/initiatieven/e.md", "---\ntitel: e\nsamenvatting: e\nwie: x\n---\n")
+    found = root.build("--format", "json").diagnostics
+    assert [(d["file"].rsplit("/", 1)[1], d["id"]) for d in found] == [
+        ("E.md", "wrong-date"),
+        ("E.md", "unknown-reference"),
+        ("a.md", "missing-front-matter"),
+        ("b.md", "unclosed-front-matter"),
+        ("c.md", "invalid-utf8"),
+        ("d.md", "merge-conflict"),
+        ("e.md", "duplicate-slug"),
+    ]
+
+
+def test_fields_of_templates_are_listed(root: Root) -> None:
+    listing = root.run("templates", "--fields").stdout
+    assert "kern" in listing
+    assert "samenvatting" in listing
