@@ -58,7 +58,7 @@ struct ConcurrentMapTests {
                 usleep(100)
             }
         }
-        #expect(count.started.load(ordering: .relaxed) < 3000)
+        #expect(count.started.load(ordering: .relaxed) < 1500)
     }
 
     /// Half a megabyte of stack, as threads have by default on some systems, is not enough for this.
