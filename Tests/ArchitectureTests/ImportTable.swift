@@ -12,15 +12,18 @@ let importTable: [String: Set<String>] = [
     "CYAML": [],
     "CMarkShims": [],
 
+    // The templates that the program carries.
+    "CBuiltInDesign": [],
+
     // Leaves: text, bytes, messages.
     "PlainText": [],
     "Markup": [],
     "Diagnostics": ["Markup", "PlainText"],
 
     // Readers of one format each.
-    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
-    "FrontMatter": ["CYAML", "Diagnostics", "PlainText", "Glibc"],
-    "Templating": ["Diagnostics", "Markup"],
+    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"],
+    "FrontMatter": ["CYAML", "Diagnostics", "PlainText"],
+    "Templating": ["Diagnostics", "Markup", "PlainText"],
 
     // The domain, and how it is read and shown.
     "VillageModel": ["Markup"],
@@ -29,8 +32,11 @@ let importTable: [String: Set<String>] = [
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [
-        "Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics", "PlainText", "Glibc",
+        "CBuiltInDesign", "CommonMark", "Content", "Diagnostics", "Markup", "PlainText", "Rendering", "Templating",
+        "VillageModel", "Glibc", "Synchronization",
+    ],
+    "visieplein": [
+        "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",
         "Synchronization",
     ],
-    "visieplein": ["SiteBuilder", "Diagnostics", "ArgumentParser", "Glibc"],
 ]
