@@ -12,7 +12,7 @@ PROGRAM := .build/release/visieplein
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint format screenshots clean
+.PHONY: help site test lint format design screenshots clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 22
@@ -31,6 +31,9 @@ lint: ## Check the form of the Swift files
 
 format: ## Put the Swift files in form
 	@swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+design: ## Tell the program which files are in templates/, after adding or removing one
+	@python3 scripts/embed-design.py
 
 screenshots: ## Photograph each kind of page at 360 and 1280 px, into screenshots/
 	@scripts/install.sh test

@@ -11,6 +11,8 @@ let importTable: [String: Set<String>] = [
     "CCMarkGFM": [],
     "CYAML": [],
     "CMarkShims": [],
+
+    // The templates that the program carries.
     "CBuiltInDesign": [],
 
     // Leaves: text, bytes, messages.
@@ -19,8 +21,8 @@ let importTable: [String: Set<String>] = [
     "Diagnostics": ["Markup", "PlainText"],
 
     // Readers of one format each.
-    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
-    "FrontMatter": ["CYAML", "Diagnostics", "PlainText", "Glibc"],
+    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"],
+    "FrontMatter": ["CYAML", "Diagnostics", "PlainText"],
     "Templating": ["Diagnostics", "Markup", "PlainText"],
 
     // The domain, and how it is read and shown.
@@ -30,11 +32,11 @@ let importTable: [String: Set<String>] = [
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [
-        "CBuiltInDesign", "CommonMark", "Content", "Rendering", "Templating", "VillageModel", "Markup", "Diagnostics",
-        "PlainText", "Glibc", "Synchronization",
+        "CBuiltInDesign", "CommonMark", "Content", "Diagnostics", "Markup", "PlainText", "Rendering", "Templating",
+        "VillageModel", "Glibc", "Synchronization",
     ],
     "visieplein": [
-        "SiteBuilder", "Rendering", "VillageModel", "Markup", "Diagnostics", "ArgumentParser", "Glibc",
+        "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",
         "Synchronization",
     ],
 ]
