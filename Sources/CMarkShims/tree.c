@@ -15,10 +15,10 @@ static pthread_once_t registered = PTHREAD_ONCE_INIT;
 
 static cmark_parser *new_parser(int options, int extensions) {
     cmark_parser *parser = cmark_parser_new_with_mem(options, &visieplein_arena_memory);
-    cmark_parser_attach_syntax_extension(parser, table);
-    cmark_parser_attach_syntax_extension(parser, strikethrough);
-    if (extensions & VISIEPLEIN_CMARK_AUTOLINK) cmark_parser_attach_syntax_extension(parser, autolink);
-    cmark_parser_attach_syntax_extension(parser, tasklist);
+    if (extensions & VISIEPLEIN_CMARK_TABLES) cmark_parser_attach_syntax_extension(parser, table);
+    if (extensions & VISIEPLEIN_CMARK_STRIKETHROUGHS) cmark_parser_attach_syntax_extension(parser, strikethrough);
+    if (extensions & VISIEPLEIN_CMARK_AUTOLINKS) cmark_parser_attach_syntax_extension(parser, autolink);
+    if (extensions & VISIEPLEIN_CMARK_TASKS) cmark_parser_attach_syntax_extension(parser, tasklist);
     return parser;
 }
 
@@ -30,7 +30,7 @@ static void register_extensions(void) {
     autolink = cmark_find_syntax_extension("autolink");
     // The first document with an extension switches its special characters on for all. Doing that here, before any
     // parallel work, makes every later write to that table one of a value that it holds already.
-    cmark_parser_finish(new_parser(0, VISIEPLEIN_CMARK_AUTOLINK));
+    cmark_parser_finish(new_parser(0, VISIEPLEIN_CMARK_AUTOLINKS | VISIEPLEIN_CMARK_STRIKETHROUGHS));
     visieplein_arena_reset();
 }
 

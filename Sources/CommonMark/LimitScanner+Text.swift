@@ -1,3 +1,5 @@
+internal import CMarkShims
+
 extension LimitScanner {
     // MARK: What stands before the text of a line
 
@@ -78,16 +80,14 @@ extension LimitScanner {
         if byte(start) == UInt8(ascii: "[") { chunk.mayHoldReference = true }
         var index = start
         while index < body.upperBound {
+            index = firstMark(from: index)
+            guard index < body.upperBound else { break }
             let byte = bytes[index]
-            // Nothing of interest among small letters, spaces and what is not ASCII: nearly all of prose.
-            if byte >= 0x80 || byte == 0x20 || (byte >= 0x61 && byte <= 0x7A) {
-                index += 1
-                continue
-            }
             switch byte {
             case 0x0A, 0x0D:
                 return index
             case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                if byte == UInt8(ascii: "~") { scan.parts.insert(.strikethroughs) }
                 if index == start || bytes[index - 1] != byte { chunk.marks += 1 }
             case UInt8(ascii: "["):
                 openBracket(at: index)
@@ -102,7 +102,7 @@ extension LimitScanner {
                 line.pipes += 1
             case UInt8(ascii: "@"):
                 line.ats += 1
-                scan.hasAddresses = true
+                scan.parts.insert(.addresses)
             case UInt8(ascii: ":"):
                 if self.byte(index + 1) == UInt8(ascii: "/"), self.byte(index + 2) == UInt8(ascii: "/") {
                     address(at: index)
@@ -120,12 +120,22 @@ extension LimitScanner {
         return index
     }
 
+    /// The next byte of interest: in prose one of fifty.
+    private func firstMark(from start: Int) -> Int {
+        visieplein_first_mark(bytes.baseAddress, start, body.upperBound)
+    }
+
     private func byte(_ index: Int) -> UInt8? { index < body.upperBound ? bytes[index] : nil }
 
     private mutating func openBracket(at index: Int) {
         if index > body.lowerBound, bytes[index - 1] == UInt8(ascii: "!") { chunk.images += 1 }
         switch byte(index + 1) {
+        case UInt8(ascii: "["):
+            scan.parts.insert(.wikiLinks)
+        case 0x20, UInt8(ascii: "x"):
+            if byte(index + 2) == UInt8(ascii: "]") { scan.parts.insert(.tasks) }
         case UInt8(ascii: "^"):
+            scan.parts.insert(.footnotes)
             footnoteUses += 1
             if footnoteUses > MarkdownLimits.footnoteUses { refuse(.footnotes, index..<index + 2) }
         case UInt8(ascii: "&"):
@@ -157,7 +167,7 @@ extension LimitScanner {
     /// Counts the addresses in the word that has one at `start`. cmark reads to the end of the word for each of them, and
     /// counts its brackets for each closing one.
     private mutating func address(at start: Int) {
-        scan.hasAddresses = true
+        scan.parts.insert(.addresses)
         guard start >= wordEnd else { return }
         var index = start
         var count = 1

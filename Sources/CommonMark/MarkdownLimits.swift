@@ -49,8 +49,8 @@ struct MarkdownLimits {
     struct Scan {
         /// The first limit that was crossed.
         var breach: Breach?
-        /// Whether the text holds anything that could be a bare address; looking for them takes time.
-        var hasAddresses = false
+        /// What the text may hold, at most.
+        var parts: MarkdownParts = []
     }
 
     static func scan(_ bytes: UnsafeBufferPointer<UInt8>, in body: Range<Int>) -> Scan {

@@ -17,7 +17,7 @@ package struct MarkdownParser: Sendable {
         var document = MarkdownDocument()
         let scan = text.bytes.withUnsafeBufferPointer { MarkdownLimits.scan($0, in: body) }
         guard let breach = scan.breach else {
-            return render(text, body: body, file: file, linksAddresses: scan.hasAddresses)
+            return render(text, body: body, file: file, parts: scan.parts)
         }
         let mistake = MarkdownMistake.limit(breach, at: text.range(breach.range))
         document.diagnostics = [mistake.diagnostic(in: file)]
@@ -30,12 +30,14 @@ package struct MarkdownParser: Sendable {
         return parse(source, body: 0..<source.bytes.count, file: file)
     }
 
-    private func render(_ text: SourceText, body: Range<Int>, file: String, linksAddresses: Bool) -> MarkdownDocument {
+    private func render(_ text: SourceText, body: Range<Int>, file: String, parts: MarkdownParts) -> MarkdownDocument {
+        var rules = rules
+        if !parts.contains(.wikiLinks) { rules.hasWikiLinks = false }
         var renderer = MarkdownRenderer(
             rules: rules, file: file, locator: SourceLocator(source: text, body: body), capacity: body.count * 5 / 4)
         var document: MarkdownDocument?
         let isParsed = text.bytes.withUnsafeBufferPointer { bytes in
-            withMarkdownTree(UnsafeBufferPointer(rebasing: bytes[body]), linksAddresses: linksAddresses) { walk in
+            withMarkdownTree(UnsafeBufferPointer(rebasing: bytes[body]), parts: parts) { walk in
                 document = renderer.render(&walk)
             }
         }

@@ -19,15 +19,30 @@ struct MarkdownWalk: ~Copyable {
     mutating func closesWikiLink() -> Bool { visieplein_cmark_closes_wiki_link(&walk) }
 }
 
+/// Parts of GitHub Flavored Markdown that take time only where the text can hold them.
+struct MarkdownParts: OptionSet {
+    let rawValue: UInt8
+
+    static let tables = MarkdownParts(rawValue: 1)
+    static let strikethroughs = MarkdownParts(rawValue: 2)
+    /// `https://…`, `www.…` and e-mail addresses in running text that become links.
+    static let addresses = MarkdownParts(rawValue: 4)
+    static let tasks = MarkdownParts(rawValue: 8)
+    static let footnotes = MarkdownParts(rawValue: 16)
+    /// Ours; of no concern to cmark.
+    static let wikiLinks = MarkdownParts(rawValue: 32)
+
+    fileprivate var extensions: Int32 { Int32(rawValue & 15) }
+    fileprivate var options: Int32 { CMARK_OPT_SOURCEPOS | (contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0) }
+}
+
 /// Parses `text` and hands the walk through its tree to `body`. The tree is gone when this returns.
-/// - Parameter linksAddresses: whether `https://…`, `www.…` and e-mail addresses in running text become links.
+/// - Parameter parts: what the text may hold.
 /// - Returns: false when the document needs more memory than any honest one; `body` was not called then.
 func withMarkdownTree(
-    _ text: UnsafeBufferPointer<UInt8>, linksAddresses: Bool, body: (inout MarkdownWalk) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, parts: MarkdownParts, body: (inout MarkdownWalk) -> Void
 ) -> Bool {
-    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS
-    let extensions = linksAddresses ? VISIEPLEIN_CMARK_AUTOLINK : VISIEPLEIN_CMARK_NO_EXTENSION
-    guard let root = visieplein_cmark_parse(text.baseAddress, text.count, options, Int32(extensions.rawValue)) else {
+    guard let root = visieplein_cmark_parse(text.baseAddress, text.count, parts.options, parts.extensions) else {
         return false
     }
     defer { visieplein_cmark_release() }

@@ -11,12 +11,21 @@ struct cmark_node;
 /// Tests read it to see that the wrap is really linked in; nothing else needs it.
 unsigned long visieplein_cmark_suppressed_removals(void);
 
+// MARK: Scanning
+
+/// The first index from `start` on of a byte that means something to Markdown within a line, or that ends a line; `end` if
+/// there is none. In C for its table: one load a byte, which Swift has no way to say.
+ptrdiff_t visieplein_first_mark(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
+
 // MARK: Parsing
 
-/// Which of cmark-gfm's extensions a document gets, besides tables, strikethrough and task lists.
+/// cmark-gfm's extensions. Each costs time in every document that it is attached to, and does nothing in one whose text
+/// cannot use it.
 enum visieplein_cmark_extensions {
-    VISIEPLEIN_CMARK_NO_EXTENSION = 0,
-    VISIEPLEIN_CMARK_AUTOLINK = 1,
+    VISIEPLEIN_CMARK_TABLES = 1,
+    VISIEPLEIN_CMARK_STRIKETHROUGHS = 2,
+    VISIEPLEIN_CMARK_AUTOLINKS = 4,
+    VISIEPLEIN_CMARK_TASKS = 8,
 };
 
 /// Parses UTF-8 into a tree that lives in this thread's arena.
