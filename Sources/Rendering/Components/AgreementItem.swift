@@ -32,6 +32,7 @@ struct AgreementItem: Sendable {
             .text("uiterlijk_iso") { $0.deadlineISO },
             .flag("voorbij") { $0.isOverdue },
             .text("status") { $0.status },
+            .flag("heeft_opmerkingen") { !$0.remarks.isEmpty },
             .list("opmerkingen", RemarkView.fields) { $0.remarks },
             .optional("hoort_bij", LinkView.fields) { $0.owner },
             .list("kernen", LinkView.fields) { $0.places },
@@ -80,12 +81,12 @@ extension Edition {
                 var link = link(party.party)
                 if party.role != .executor { link.note = wording.label(party.role) }
                 return link
-            },
+            }.enumerated,
             what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
             remarks: remarks(agreement, isOnOwnPage: isOnOwnPage, countsDays: countsDays),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
-            places: isOnOwnPage ? [] : municipality.places(of: reference.owner).map(link))
+            places: isOnOwnPage ? [] : municipality.places(of: reference.owner).map(link).enumerated)
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {

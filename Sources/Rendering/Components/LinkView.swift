@@ -11,6 +11,8 @@ struct LinkView: Sendable {
     var note: String?
     /// Whether it leads to the page that it stands on, or to its part of the site.
     var isCurrent = false
+    /// What stands before it in an enumeration: nothing, a comma or "en".
+    var joiner = ""
 
     static let fields = RecordType<LinkView>(
         "link",
@@ -19,7 +21,17 @@ struct LinkView: Sendable {
             .address("url") { $0.address },
             .optionalText("noot") { $0.note },
             .flag("hier") { $0.isCurrent },
+            .text("voegwoord") { $0.joiner },
         ])
+}
+
+extension Array where Element == LinkView {
+    /// The links as an enumeration in a sentence: a, b en c.
+    var enumerated: [LinkView] {
+        var links = self
+        for index in links.indices.dropFirst() { links[index].joiner = index == links.count - 1 ? " en " : ", " }
+        return links
+    }
 }
 
 extension Edition {
