@@ -70,8 +70,11 @@ struct ExternalLinkView: Sendable {
 extension Edition {
     /// - Parameters:
     ///   - isOnOwnPage: whether the line stands on the page of its initiative or vision.
+    ///   - namesPlaces: whether the line says where it is; not so on the page of that place.
     ///   - countsDays: whether it tells how long the date has passed, as only lists of what is due do.
-    func item(_ reference: AgreementReference, isOnOwnPage: Bool, countsDays: Bool = false) -> AgreementItem {
+    func item(
+        _ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool = true, countsDays: Bool = false
+    ) -> AgreementItem {
         let agreement = agreement(reference)
         let isOverdue = agreement.isOverdue(at: date)
         return AgreementItem(
@@ -86,7 +89,8 @@ extension Edition {
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
             remarks: remarks(agreement, isOnOwnPage: isOnOwnPage, countsDays: countsDays),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
-            places: isOnOwnPage ? [] : municipality.places(of: reference.owner).map(link).enumerated)
+            places: isOnOwnPage || !namesPlaces
+                ? [] : links(to: municipality.places(of: reference.owner), of: reference.owner))
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {

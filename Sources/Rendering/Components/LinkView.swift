@@ -50,6 +50,13 @@ extension Edition {
     func link(_ id: ID<Story>) -> LinkView { link(to: .story(id)) }
     func link(_ id: ID<Track>) -> LinkView { link(to: .track(id)) }
 
+    /// Links to the places of an entity for a line of a list; where they are many, their number with a link to the entity.
+    func links(to places: [ID<Place>], of entity: EntityReference) -> [LinkView] {
+        places.count <= 3
+            ? places.map(link)
+            : [LinkView(text: wording.counted(places.count, .place), address: permalinks.address(of: entity))]
+    }
+
     /// Who mentions an entity in running text, with the kind of each: "genoemd in".
     func backlinks(of reference: EntityReference) -> [LinkView] {
         (graph.mentions[reference] ?? []).map { link(to: $0, note: wording.label($0)) }

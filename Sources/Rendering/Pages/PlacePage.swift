@@ -38,6 +38,7 @@ struct PlacePage: Sendable {
             .list("fotos", PhotoView.fields) { $0.photos },
             .body("tekst") { $0.body },
             .text("visies_kop") { $0.visionsHeading },
+            .flag("heeft_visies") { !$0.visions.isEmpty },
             .list("visies", VisionItem.fields) { $0.visions },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
             .text("bevinding") { $0.finding },
@@ -89,7 +90,7 @@ struct PlacePage: Sendable {
         finding = edition.finding(counts)
         marks = unless(.initiatives, edition.marks(initiatives))
         groups = unless(.initiatives, edition.groups(initiatives, namesPlaces: false))
-        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false) })
+        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
         reflections = unless(.reflections, place.reflections.map(edition.view))
