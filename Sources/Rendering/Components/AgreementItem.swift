@@ -32,6 +32,7 @@ struct AgreementItem: Sendable {
             .text("uiterlijk_iso") { $0.deadlineISO },
             .flag("voorbij") { $0.isOverdue },
             .text("status") { $0.status },
+            .flag("heeft_opmerkingen") { !$0.remarks.isEmpty },
             .list("opmerkingen", RemarkView.fields) { $0.remarks },
             .optional("hoort_bij", LinkView.fields) { $0.owner },
             .list("kernen", LinkView.fields) { $0.places },
@@ -69,8 +70,11 @@ struct ExternalLinkView: Sendable {
 extension Edition {
     /// - Parameters:
     ///   - isOnOwnPage: whether the line stands on the page of its initiative or vision.
+    ///   - namesPlaces: whether the line says where it is; not so on the page of that place.
     ///   - countsDays: whether it tells how long the date has passed, as only lists of what is due do.
-    func item(_ reference: AgreementReference, isOnOwnPage: Bool, countsDays: Bool = false) -> AgreementItem {
+    func item(
+        _ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool = true, countsDays: Bool = false
+    ) -> AgreementItem {
         let agreement = agreement(reference)
         let isOverdue = agreement.isOverdue(at: date)
         return AgreementItem(
@@ -80,12 +84,13 @@ extension Edition {
                 var link = link(party.party)
                 if party.role != .executor { link.note = wording.label(party.role) }
                 return link
-            },
+            }.enumerated,
             what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
             remarks: remarks(agreement, isOnOwnPage: isOnOwnPage, countsDays: countsDays),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
-            places: isOnOwnPage ? [] : municipality.places(of: reference.owner).map(link))
+            places: isOnOwnPage || !namesPlaces
+                ? [] : links(to: municipality.places(of: reference.owner), of: reference.owner))
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {

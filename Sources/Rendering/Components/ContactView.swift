@@ -42,12 +42,17 @@ struct ContactView: Sendable {
 }
 
 extension Edition {
-    /// The contacts of places, or of the municipality when there are none.
+    /// The contacts of places, each once; that of the municipality when there are none, or too many to choose from.
     func contacts(of places: [ID<Place>]) -> [ContactView] {
-        guard !places.isEmpty else { return [municipalContact] }
-        return places.map { id in
-            let place = municipality[id]
-            return ContactView(place.contact, heading: "Aanspreekpunt voor " + curled(place.name))
+        var contacts: [Contact] = []
+        for id in places where !contacts.contains(municipality[id].contact) { contacts.append(municipality[id].contact) }
+        guard (1...3).contains(contacts.count) else { return [municipalContact] }
+        return contacts.map { contact in
+            let names = places.filter { municipality[$0].contact == contact }.map { curled(municipality[$0].name) }
+            return ContactView(
+                contact,
+                heading: "Aanspreekpunt voor "
+                    + (names.count > 3 ? wording.counted(names.count, .place) : wording.enumeration(names)))
         }
     }
 

@@ -34,9 +34,13 @@ struct InitiativeGroup: Sendable {
     let status: StatusMark
     let items: [InitiativeItem]
 
+    /// The id of a group on its page. The underscore keeps it apart from the ids of headings, which have none.
+    static func anchor(_ glyph: String) -> String { "groep_" + glyph }
+
     static let fields = RecordType<InitiativeGroup>(
         "groep initiatieven",
         [
+            .text("anker") { Self.anchor($0.status.glyph) },
             .record("status", StatusMark.fields) { $0.status },
             .number("aantal") { $0.items.count },
             .list("initiatieven", InitiativeItem.fields) { $0.items },
@@ -51,7 +55,7 @@ extension Edition {
             title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
             summary: curled(initiative.summary), status: mark(initiative.status),
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
-            owner: initiative.owner.map(mark), places: namesPlaces ? initiative.places.map(link) : [],
+            owner: initiative.owner.map(mark), places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
             isOverdue: isOverdue(initiative))
     }
 

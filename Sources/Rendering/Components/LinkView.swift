@@ -11,6 +11,8 @@ struct LinkView: Sendable {
     var note: String?
     /// Whether it leads to the page that it stands on, or to its part of the site.
     var isCurrent = false
+    /// What stands before it in an enumeration: nothing, a comma or "en".
+    var joiner = ""
 
     static let fields = RecordType<LinkView>(
         "link",
@@ -19,7 +21,17 @@ struct LinkView: Sendable {
             .address("url") { $0.address },
             .optionalText("noot") { $0.note },
             .flag("hier") { $0.isCurrent },
+            .text("voegwoord") { $0.joiner },
         ])
+}
+
+extension Array where Element == LinkView {
+    /// The links as an enumeration in a sentence: a, b en c.
+    var enumerated: [LinkView] {
+        var links = self
+        for index in links.indices.dropFirst() { links[index].joiner = index == links.count - 1 ? " en " : ", " }
+        return links
+    }
 }
 
 extension Edition {
@@ -37,6 +49,13 @@ extension Edition {
     func link(_ id: ID<Party>) -> LinkView { link(to: .party(id)) }
     func link(_ id: ID<Story>) -> LinkView { link(to: .story(id)) }
     func link(_ id: ID<Track>) -> LinkView { link(to: .track(id)) }
+
+    /// Links to the places of an entity for a line of a list; where they are many, their number with a link to the entity.
+    func links(to places: [ID<Place>], of entity: EntityReference) -> [LinkView] {
+        places.count <= 3
+            ? places.map(link)
+            : [LinkView(text: wording.counted(places.count, .place), address: permalinks.address(of: entity))]
+    }
 
     /// Who mentions an entity in running text, with the kind of each: "genoemd in".
     func backlinks(of reference: EntityReference) -> [LinkView] {

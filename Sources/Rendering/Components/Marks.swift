@@ -7,6 +7,8 @@ struct StatusMark: Sendable {
     /// The id of the symbol in the sheet.
     let glyph: String
     let text: String
+    /// The text as the head of a narrow column: it says where it may break.
+    let head: String
     let explanation: SitePath
 
     static let fields = RecordType<StatusMark>(
@@ -14,6 +16,7 @@ struct StatusMark: Sendable {
         [
             .text("teken") { $0.glyph },
             .text("tekst") { $0.text },
+            .text("kop") { $0.head },
             .address("uitleg") { $0.explanation },
         ])
 }
@@ -40,6 +43,8 @@ struct FeasibilityTag: Sendable {
 struct OwnershipMark: Sendable {
     let glyph: String
     let text: String
+    /// The text for dense lists.
+    let short: String
     let explanation: SitePath
 
     static let fields = RecordType<OwnershipMark>(
@@ -47,6 +52,7 @@ struct OwnershipMark: Sendable {
         [
             .text("teken") { $0.glyph },
             .text("tekst") { $0.text },
+            .text("kort") { $0.short },
             .address("uitleg") { $0.explanation },
         ])
 }
@@ -54,7 +60,7 @@ struct OwnershipMark: Sendable {
 extension Edition {
     func mark(_ status: InitiativeStatus) -> StatusMark {
         StatusMark(
-            glyph: Self.glyph(status), text: wording.label(status),
+            glyph: Self.glyph(status), text: wording.label(status), head: wording.columnHead(status),
             explanation: glossary("begrip-" + Self.glyph(status)))
     }
 
@@ -74,7 +80,9 @@ extension Edition {
 
     func mark(_ owner: Ownership) -> OwnershipMark {
         let glyph = "e-\(owner.rawValue)"
-        return OwnershipMark(glyph: glyph, text: wording.label(owner), explanation: glossary("begrip-" + glyph))
+        return OwnershipMark(
+            glyph: glyph, text: wording.label(owner), short: wording.shortLabel(owner),
+            explanation: glossary("begrip-" + glyph))
     }
 
     /// The symbol of a status; the folded word.

@@ -6,8 +6,8 @@ internal import VillageModel
 /// A picture with its text for those who don't see it.
 struct PhotoView: Sendable {
     let address: SitePath
-    let width: Int
-    let height: Int
+    /// Nil for a file whose size is not known.
+    let size: PixelSize?
     let alt: String
     let caption: String?
 
@@ -15,10 +15,18 @@ struct PhotoView: Sendable {
         "foto",
         [
             .address("url") { $0.address },
-            .number("breedte") { $0.width },
-            .number("hoogte") { $0.height },
+            .optional("maat", PixelSize.fields) { $0.size },
             .text("alt") { $0.alt },
             .optionalText("bijschrift") { $0.caption },
+        ])
+}
+
+extension PixelSize {
+    fileprivate static let fields = RecordType<PixelSize>(
+        "maat",
+        [
+            .number("breedte") { $0.width },
+            .number("hoogte") { $0.height },
         ])
 }
 
@@ -26,7 +34,7 @@ extension Edition {
     func view(_ photo: Photo) -> PhotoView {
         let attachment = municipality[photo.file]
         return PhotoView(
-            address: SitePath(attachment.path), width: attachment.size?.width ?? 0,
-            height: attachment.size?.height ?? 0, alt: curled(photo.alt), caption: photo.caption.map(curled))
+            address: SitePath(attachment.path), size: attachment.size, alt: curled(photo.alt),
+            caption: photo.caption.map(curled))
     }
 }

@@ -24,6 +24,7 @@ struct SupportView: Sendable {
             .optionalText("bereik") { $0.reach },
             .optional("stemmen", Votes.fields) { $0.votes },
             .optionalText("gemist") { $0.missed },
+            .flag("heeft_bezwaren") { !$0.objections.isEmpty },
             .list("bezwaren", ObjectionView.fields) { $0.objections },
             .optionalText("bewijs") { $0.evidence },
         ])

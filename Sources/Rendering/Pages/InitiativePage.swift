@@ -10,16 +10,18 @@ struct InitiativePage: Sendable {
     let summary: String
     let places: [LinkView]
     let status: StatusMark
-    let verdict: FeasibilityTag
+    /// Nil where a verdict no longer matters: nobody gave one, and the initiative is done or was stopped.
+    let verdict: FeasibilityTag?
     let owner: OwnershipMark?
     let steps: [LifeStep]
     let statusReason: [String]
     let isStopped: Bool
     let reviewOn: String?
-    let isOverdue: Bool
+    /// "Eén afspraak is voorbij de afgesproken datum."
+    let overdue: String?
     let body: BodyView
     let plainLanguage: [String]
-    let assessment: AssessmentView
+    let assessment: AssessmentView?
     let agreements: [AgreementItem]
     let roles: [RoleView]
     let phases: [PhaseView]
@@ -39,17 +41,18 @@ struct InitiativePage: Sendable {
             .text("samenvatting") { $0.summary },
             .list("kernen", LinkView.fields) { $0.places },
             .record("status", StatusMark.fields) { $0.status },
-            .record("oordeel", FeasibilityTag.fields) { $0.verdict },
+            .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("levensloop", LifeStep.fields) { $0.steps },
+            .flag("heeft_status_reden") { !$0.statusReason.isEmpty },
             .texts("status_reden") { $0.statusReason },
             .flag("gestopt") { $0.isStopped },
             .optionalText("opnieuw_bekijken") { $0.reviewOn },
-            .flag("voorbij") { $0.isOverdue },
+            .optionalText("voorbij") { $0.overdue },
             .body("tekst") { $0.body },
             .flag("heeft_gewone_taal") { !$0.plainLanguage.isEmpty },
             .texts("gewone_taal") { $0.plainLanguage },
-            .record("beoordeling", AssessmentView.fields) { $0.assessment },
+            .optional("beoordeling", AssessmentView.fields) { $0.assessment },
             .flag("heeft_afspraken") { !$0.agreements.isEmpty },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
             .flag("heeft_rollen") { !$0.roles.isEmpty },
@@ -80,18 +83,21 @@ struct InitiativePage: Sendable {
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.initiatives.folder, breadcrumbs: crumbs + [edition.crumb(.initiatives)],
             places: initiative.places, entity: reference)
-        places = initiative.places.map(edition.link)
+        places = initiative.places.map(edition.link).enumerated
         status = edition.mark(initiative.status)
-        verdict = edition.tag(initiative.verdict.feasibility)
+        let needsVerdict =
+            initiative.verdict.feasibility != .undecided
+            || !(initiative.status.isRealised || initiative.status == .stopped)
+        verdict = needsVerdict ? edition.tag(initiative.verdict.feasibility) : nil
         owner = initiative.owner.map(edition.mark)
         steps = edition.lifeSteps(initiative)
         statusReason = initiative.statusReason.map(paragraphs) ?? []
         isStopped = initiative.status == .stopped
         reviewOn = initiative.reviewOn.map(edition.wording.date)
-        isOverdue = edition.isOverdue(initiative)
+        overdue = edition.overdueSentence(initiative.agreements.count { $0.isOverdue(at: edition.date) })
         body = BodyView(initiative.origin, at: edition.permalinks.address(of: reference), in: edition)
         plainLanguage = initiative.plainLanguage.map(paragraphs) ?? []
-        assessment = edition.view(initiative.verdict)
+        assessment = needsVerdict ? edition.view(initiative.verdict) : nil
         agreements = initiative.agreements.indices.map {
             edition.item(AgreementReference(owner: reference, index: $0), isOnOwnPage: true)
         }

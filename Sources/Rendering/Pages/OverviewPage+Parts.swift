@@ -85,12 +85,15 @@ struct ThemeRow: Sendable {
         let count: Int
         let address: SitePath
 
+        /// 1 and 2 are steps of their own; the third is 3 and 4, the last one 5 and more.
+        private var step: Int { count < 3 ? count : count < 5 ? 3 : 4 }
+
         static let fields = RecordType<Cell>(
             "cel",
             [
                 .flag("iets") { $0.count > 0 },
                 .number("aantal") { $0.count },
-                .number("stap") { min(4, $0.count) },
+                .number("stap") { $0.step },
                 .address("url") { $0.address },
             ])
     }
@@ -141,10 +144,23 @@ extension Edition {
         let overdue = counts.agreementsOverdue
         return SentenceView(
             start: sentences.joined(separator: " "),
-            overdue: overdue == 0
-                ? nil
-                : "\(wording.sentenceStart(overdue, .agreement)) \(overdue == 1 ? "is" : "zijn") "
-                    + "voorbij de afgesproken datum.")
+            overdue: overdueSentence(overdue))
+    }
+
+    /// "Zes afspraken zijn voorbij de afgesproken datum."; nil for none.
+    func overdueSentence(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        return "\(wording.sentenceStart(count, .agreement)) \(count == 1 ? "is" : "zijn") voorbij de afgesproken datum."
+    }
+
+    /// The themes that most places work on, as a heading.
+    func themesHeading(_ themes: [ID<Theme>]) -> String {
+        let reach = themes.map { theme in Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count }
+        guard let most = reach.max(), counts.places > 1 else { return "Thema’s" }
+        let leading = zip(themes, reach).filter { $0.1 == most }.map { "“\(curled(municipality[$0.0].name))”" }
+        guard leading.count <= 3 else { return "Thema’s per kern" }
+        let places = most == counts.places ? "alle kernen" : "de meeste kernen: \(most) van de \(counts.places)"
+        return "\(wording.enumeration(leading)) \(leading.count == 1 ? "leeft" : "leven") in \(places)"
     }
 
     var figures: [FigureView] {
@@ -182,7 +198,7 @@ extension Edition {
                     count: showsCounts && count > 0
                         ? LinkView(
                             text: wording.number(count),
-                            address: permalinks.address(of: .place(id), fragment: Self.glyph(status))) : nil)
+                            address: permalinks.address(of: .place(id), fragment: InitiativeGroup.anchor(Self.glyph(status)))) : nil)
             }, total: counts.initiatives)
     }
 

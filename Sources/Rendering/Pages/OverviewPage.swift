@@ -23,6 +23,7 @@ struct OverviewPage: Sendable {
     let agreementCount: Int
     let themeHeads: [LinkView]
     let themeRows: [ThemeRow]
+    let themesHeading: String
     let meter: [MeterView]
     let recent: [RecentView]
 
@@ -50,6 +51,7 @@ struct OverviewPage: Sendable {
             .flag("heeft_afspraken") { $0.agreementCount > 0 },
             .record("alle_afspraken", LinkView.fields) { $0.allAgreements },
             .flag("heeft_themas") { !$0.themeRows.isEmpty },
+            .text("themas_kop") { $0.themesHeading },
             .list("themas", LinkView.fields) { $0.themeHeads },
             .list("thema_rijen", ThemeRow.fields) { $0.themeRows },
             .flag("heeft_meter") { !$0.meter.isEmpty },
@@ -97,6 +99,7 @@ struct OverviewPage: Sendable {
             .filter { !edition.graph.initiativesOfTheme[$0.index].isEmpty }
             .sorted { sortKey(edition.municipality[$0].name) < sortKey(edition.municipality[$1].name) }
         themeHeads = themes.map(edition.link)
+        themesHeading = edition.themesHeading(themes)
         themeRows = themes.isEmpty ? [] : edition.placesByName.map { edition.themeRow($0, themes: themes) }
         meter = edition.meter(edition.municipality.initiatives.indices.map { ID($0) })
         recent = edition.recentChanges

@@ -14,6 +14,7 @@ struct PlacePage: Sendable {
     let photos: [PhotoView]
     let body: BodyView
     let visions: [VisionItem]
+    let visionsHeading: String
     let finding: String
     let marks: [MarkView]
     let groups: [InitiativeGroup]
@@ -36,6 +37,8 @@ struct PlacePage: Sendable {
             .optional("omslag", PhotoView.fields) { $0.cover },
             .list("fotos", PhotoView.fields) { $0.photos },
             .body("tekst") { $0.body },
+            .text("visies_kop") { $0.visionsHeading },
+            .flag("heeft_visies") { !$0.visions.isEmpty },
             .list("visies", VisionItem.fields) { $0.visions },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
             .text("bevinding") { $0.finding },
@@ -47,6 +50,7 @@ struct PlacePage: Sendable {
             .texts("talenten") { $0.assets },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
+            .flag("heeft_zelfscans") { !$0.reflections.isEmpty },
             .list("zelfscans", ReflectionView.fields) { $0.reflections },
             .flag("heeft_verhalen") { !$0.stories.isEmpty },
             .list("verhalen", LinkView.fields) { $0.stories },
@@ -74,13 +78,19 @@ struct PlacePage: Sendable {
         photos = Array(pictures.dropFirst())
         body = BodyView(place.origin, at: edition.permalinks.address(of: reference), in: edition)
         visions = edition.graph.visionsOfPlace[id.index].map(edition.item)
+        visionsHeading =
+            switch visions.count {
+            case 0: "Nog geen visie"
+            case 1: "Onze visie"
+            default: "Onze visies"
+            }
 
         let initiatives = edition.graph.initiativesOfPlace[id.index]
         let counts = edition.countsByPlace[id.index]
         finding = edition.finding(counts)
         marks = unless(.initiatives, edition.marks(initiatives))
         groups = unless(.initiatives, edition.groups(initiatives, namesPlaces: false))
-        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false) })
+        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
         reflections = unless(.reflections, place.reflections.map(edition.view))
@@ -96,7 +106,8 @@ extension Edition {
     fileprivate func finding(_ counts: Counts) -> String {
         let all = wording.counted(counts.initiatives, .initiative)
         switch counts.realised {
-        case 0: return "\(all) in dit gebied"
+        case 0: return "\(all) in deze kern"
+        case counts.initiatives: return "\(all), gereed of in beheer"
         case 1: return "Van \(all) is er één gereed of in beheer"
         default: return "Van \(all) zijn er \(counts.realised) gereed of in beheer"
         }

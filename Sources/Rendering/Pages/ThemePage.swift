@@ -25,6 +25,7 @@ struct ThemePage: Sendable {
             .list("tekens", MarkView.fields) { $0.marks },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
+            .flag("heeft_gegevens") { !$0.facts.isEmpty },
             .list("gegevens", FactView.fields) { $0.facts },
         ])
 

@@ -47,7 +47,9 @@ struct VisionPage: Sendable {
             .flag("heeft_meter") { !$0.meter.isEmpty },
             .list("meter", MeterView.fields) { $0.meter },
             .flag("heeft_gesprek") { !$0.negotiable.isEmpty || !$0.fixedPoints.isEmpty },
+            .flag("is_iets_bespreekbaar") { !$0.negotiable.isEmpty },
             .texts("bespreekbaar") { $0.negotiable },
+            .flag("ligt_iets_vast") { !$0.fixedPoints.isEmpty },
             .list("ligt_vast", FixedPointView.fields) { $0.fixedPoints },
             .optional("reactie", ResponseView.fields) { $0.response },
             .flag("heeft_afspraken") { !$0.agreements.isEmpty },
@@ -76,12 +78,12 @@ struct VisionPage: Sendable {
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.visions.folder, breadcrumbs: crumbs + [edition.crumb(.visions)], places: vision.places,
             entity: reference)
-        places = vision.places.map(edition.link)
+        places = vision.places.map(edition.link).enumerated
         status = edition.wording.label(vision.status)
         verdict = vision.feasibility.map(edition.tag)
         authors =
             vision.isAreaVision
-            ? [] : vision.places.compactMap { edition.municipality[$0].organisation }.map(edition.link)
+            ? [] : vision.places.compactMap { edition.municipality[$0].organisation }.map(edition.link).enumerated
         body = BodyView(vision.origin, at: edition.permalinks.address(of: reference), in: edition)
         contents = body.contents
 

@@ -1,8 +1,8 @@
 internal import VillageModel
 
 extension Wording {
-    /// `23 november 2026`
-    func date(_ date: CalendarDate) -> String { "\(date.day) \(Self.months[date.month - 1]) \(date.year)" }
+    /// `23 november 2026`, with a space that does not break behind the day.
+    func date(_ date: CalendarDate) -> String { "\(date.day)\u{A0}\(Self.months[date.month - 1]) \(date.year)" }
 
     /// `maandag 23 november 2026`
     func longDate(_ date: CalendarDate) -> String {

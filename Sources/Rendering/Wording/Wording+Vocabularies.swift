@@ -32,6 +32,26 @@ extension Wording {
         }
     }
 
+    /// The type for dense lists: who owns it, and whether the other side contributes.
+    func shortLabel(_ owner: Ownership) -> String {
+        switch owner {
+        case .community: "van bewoners"
+        case .communitySupported: "van bewoners, met bijdrage"
+        case .institutionSupported: "met bijdrage van bewoners"
+        case .institution: "van gemeente of partij"
+        }
+    }
+
+    /// The status with soft hyphens where a narrow column may break it.
+    func columnHead(_ status: InitiativeStatus) -> String {
+        switch status {
+        case .exploring: "verken\u{AD}ning"
+        case .inProgress: "in uit\u{AD}voering"
+        case .paused: "gepau\u{AD}zeerd"
+        case .idea, .planned, .done, .maintained, .stopped: label(status)
+        }
+    }
+
     func label(_ status: AgreementStatus) -> String {
         switch status {
         case .scheduled: "open"
