@@ -45,7 +45,9 @@ extension Edition {
     /// The contacts of places, each once; that of the municipality when there are none, or too many to choose from.
     func contacts(of places: [ID<Place>]) -> [ContactView] {
         var contacts: [Contact] = []
-        for id in places where !contacts.contains(municipality[id].contact) { contacts.append(municipality[id].contact) }
+        for id in places where !contacts.contains(municipality[id].contact) {
+            contacts.append(municipality[id].contact)
+        }
         guard (1...3).contains(contacts.count) else { return [municipalContact] }
         return contacts.map { contact in
             let names = places.filter { municipality[$0].contact == contact }.map { curled(municipality[$0].name) }

@@ -55,7 +55,8 @@ extension Edition {
             title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
             summary: curled(initiative.summary), status: mark(initiative.status),
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
-            owner: initiative.owner.map(mark), places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
+            owner: initiative.owner.map(mark),
+            places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
             isOverdue: isOverdue(initiative))
     }
 

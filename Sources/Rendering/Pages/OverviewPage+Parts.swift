@@ -155,7 +155,9 @@ extension Edition {
 
     /// The themes that most places work on, as a heading.
     func themesHeading(_ themes: [ID<Theme>]) -> String {
-        let reach = themes.map { theme in Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count }
+        let reach = themes.map { theme in
+            Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count
+        }
         guard let most = reach.max(), counts.places > 1 else { return "Thema’s" }
         let leading = zip(themes, reach).filter { $0.1 == most }.map { "“\(curled(municipality[$0.0].name))”" }
         guard leading.count <= 3 else { return "Thema’s per kern" }
@@ -198,7 +200,8 @@ extension Edition {
                     count: showsCounts && count > 0
                         ? LinkView(
                             text: wording.number(count),
-                            address: permalinks.address(of: .place(id), fragment: InitiativeGroup.anchor(Self.glyph(status)))) : nil)
+                            address: permalinks.address(
+                                of: .place(id), fragment: InitiativeGroup.anchor(Self.glyph(status)))) : nil)
             }, total: counts.initiatives)
     }
 

@@ -90,7 +90,8 @@ struct PlacePage: Sendable {
         finding = edition.finding(counts)
         marks = unless(.initiatives, edition.marks(initiatives))
         groups = unless(.initiatives, edition.groups(initiatives, namesPlaces: false))
-        agreements = unless(.agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
+        agreements = unless(
+            .agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
         reflections = unless(.reflections, place.reflections.map(edition.view))
