@@ -35,7 +35,6 @@ struct SourceRuleTests {
     @Test func uncheckedCodeSaysWhy() {
         let marks = [
             "@unchecked Sendable", "nonisolated(unsafe)", "unsafeBitCast(", "unsafeDowncast(", "unsafelyUnwrapped",
-            "assumingMemoryBound(", "Unmanaged",
         ]
         for file in files {
             for (index, line) in file.code.enumerated() where marks.contains(where: line.contains) {
