@@ -50,6 +50,21 @@ package final class Edition: Sendable {
     }
 }
 
+extension Edition {
+    /// What stands out about a number of initiatives, as a heading.
+    func finding(_ counts: Counts) -> String {
+        let all = wording.counted(counts.initiatives, .initiative)
+        return switch (counts.initiatives, counts.realised) {
+        case (0, _): "Nog geen initiatieven"
+        case (_, 0): all
+        case (1, _): "Eén initiatief, gereed of in beheer"
+        case (let total, total): "Alle \(all) zijn gereed of in beheer"
+        case (_, 1): "Van de \(all) is er één gereed of in beheer"
+        case (_, let realised): "Van de \(all) zijn er \(wording.number(realised)) gereed of in beheer"
+        }
+    }
+}
+
 /// The files of the design that pages name, with a hash of their content in the name.
 package struct DesignAssets: Sendable {
     package let stylesheet: SitePath

@@ -74,8 +74,7 @@ struct OverviewPage: Sendable {
         body = BodyView(
             edition.municipality.profile.origin, at: edition.permalinks.address(of: .municipality), in: edition)
         total = counts.initiatives
-        let stands = counts.realised == 1 ? "is er één" : "zijn er \(edition.wording.number(counts.realised))"
-        statusHeading = "Van de \(edition.wording.counted(total, .initiative)) \(stands) gereed of in beheer"
+        statusHeading = edition.finding(counts)
         statusHeads = InitiativeStatus.allCases.map(edition.mark)
         statusRows = edition.placesByName.map(edition.statusRow)
         statusTotals = InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 }

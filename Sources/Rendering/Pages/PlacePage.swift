@@ -103,17 +103,6 @@ struct PlacePage: Sendable {
 }
 
 extension Edition {
-    /// What stands out about the initiatives of a place, as a heading.
-    fileprivate func finding(_ counts: Counts) -> String {
-        let all = wording.counted(counts.initiatives, .initiative)
-        switch counts.realised {
-        case 0: return "\(all) in deze kern"
-        case counts.initiatives: return "\(all), gereed of in beheer"
-        case 1: return "Van \(all) is er één gereed of in beheer"
-        default: return "Van \(all) zijn er \(counts.realised) gereed of in beheer"
-        }
-    }
-
     /// The agreements of a place that something is still to be done for, the oldest deadline first.
     fileprivate func pending(ofPlace id: ID<Place>) -> [AgreementReference] {
         sortedByDeadline(graph.agreementsOfPlace[id.index].filter { agreement($0).status.isPending })
