@@ -23,6 +23,7 @@ step() {
 step lint make --no-print-directory lint || true
 step swift swift test --xunit-output "$results/swift.xml" || true
 if step release scripts/build.sh; then
+    step program .venv/bin/python -m pytest Tests/Program --junitxml "$results/program.xml" || true
     step browser .venv/bin/python -m pytest Tests/Browser --junitxml "$results/browser.xml" || true
 fi
 

@@ -58,7 +58,7 @@ extension Edition {
         case (0, _): "Nog geen initiatieven"
         case (_, 0): all
         case (1, _): "Eén initiatief, gereed of in beheer"
-        case (let total, total): "Alle \(all) zijn gereed of in beheer"
+        case (let total, let realised) where total == realised: "Alle \(all) zijn gereed of in beheer"
         case (_, 1): "Van de \(all) is er één gereed of in beheer"
         case (_, let realised): "Van de \(all) zijn er \(wording.number(realised)) gereed of in beheer"
         }
