@@ -2,9 +2,9 @@
 struct ProgramBuilder {
     private var code: [Instruction] = []
     private var literals: [UInt8] = []
-    private var prints: [FieldShape.Print] = []
-    private var tests: [FieldShape.Test] = []
-    private var visits: [FieldShape.Visit] = []
+    private var prints: [PrintStep] = []
+    private var tests: [TestStep] = []
+    private var visits: [VisitStep] = []
     private var slotCount = 1
     /// Literals before this instruction may not grow, because a section begins or ends there.
     private var barrier = 0
@@ -28,14 +28,14 @@ struct ProgramBuilder {
 
     mutating func print(_ print: @escaping FieldShape.Print, from slot: Int) {
         append(.print, slot: slot, operand: prints.count)
-        prints.append(print)
+        prints.append(PrintStep(run: print))
     }
 
     /// Opens a condition.
     /// - Returns: the section to close.
     mutating func open(_ operation: Instruction.Operation, _ test: @escaping FieldShape.Test, from slot: Int) -> Int {
         append(operation, slot: slot, operand: tests.count)
-        tests.append(test)
+        tests.append(TestStep(run: test))
         barrier = code.count
         return code.count - 1
     }
@@ -44,7 +44,7 @@ struct ProgramBuilder {
     /// - Returns: the section to close.
     mutating func open(_ visit: @escaping FieldShape.Visit, from slot: Int, into childSlot: Int) -> Int {
         append(.visit, slot: slot, childSlot: childSlot, operand: visits.count)
-        visits.append(visit)
+        visits.append(VisitStep(run: visit))
         slotCount = max(slotCount, childSlot + 1)
         barrier = code.count
         return code.count - 1

@@ -21,15 +21,3 @@ extension FieldShape {
         }
     }
 }
-
-extension ValueType {
-    var kind: Message {
-        switch self {
-        case .text: Message(nl: "een tekst", en: "a text")
-        case .number: Message(nl: "een getal", en: "a number")
-        case .address: Message(nl: "een adres", en: "an address")
-        case .url: Message(nl: "een webadres", en: "a web address")
-        case .markup: Message(nl: "opmaak", en: "markup")
-        }
-    }
-}
