@@ -1,46 +1,38 @@
 package import Markup
 
 /// One name that a template may use, and how to read it from a `Root`.
-///
-/// The factories are inlinable so that each reader is compiled for its own type: a generic reader would copy the whole
-/// record before it could read one field.
 package struct Field<Root>: Sendable {
-    package let shape: FieldShape
+    let shape: FieldShape
 
-    package init(_ name: String, _ content: FieldShape.Content) { shape = FieldShape(name, content) }
+    private init(_ name: String, _ content: FieldShape.Content) { shape = FieldShape(name, content) }
 
     // MARK: Values that are always there
 
     /// Plain text, printed escaped.
-    @inlinable @inline(__always)
     package static func text(_ name: String, _ read: @escaping @Sendable (Root) -> String) -> Field {
-        Field(name, .value(.text) { $1.text(read($0.assumingMemoryBound(to: Root.self).pointee)) })
+        Field(name, .value(.text) { $1.text($0.borrow(read)) })
     }
 
     /// A whole number, printed in digits.
-    @inlinable @inline(__always)
     package static func number(_ name: String, _ read: @escaping @Sendable (Root) -> Int) -> Field {
-        Field(name, .value(.number) { $1.number(read($0.assumingMemoryBound(to: Root.self).pointee)) })
+        Field(name, .value(.number) { $1.number($0.borrow(read)) })
     }
 
     /// A page or asset of this site, printed as the way from the page being written.
-    @inlinable @inline(__always)
     package static func address(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath) -> Field {
-        Field(name, .value(.address) { $1.address(read($0.assumingMemoryBound(to: Root.self).pointee)) })
+        Field(name, .value(.address) { $1.address($0.borrow(read)) })
     }
 
     /// A checked address outside the site.
-    @inlinable @inline(__always)
     package static func url(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL) -> Field {
-        Field(name, .value(.url) { $1.address(read($0.assumingMemoryBound(to: Root.self).pointee)) })
+        Field(name, .value(.url) { $1.address($0.borrow(read)) })
     }
 
     /// Markup that `write` puts through the typed writer; the only type that a template prints unescaped.
-    @inlinable @inline(__always)
     package static func markup(
         _ name: String, _ write: @escaping @Sendable (Root, inout HTMLWriter) -> Void
     ) -> Field {
-        Field(name, .value(.markup) { write($0.assumingMemoryBound(to: Root.self).pointee, &$1) })
+        Field(name, .value(.markup) { $0.borrow(write, &$1) })
     }
 
     /// Text that is the same on every page; it becomes part of the template when that is compiled.
@@ -49,54 +41,48 @@ package struct Field<Root>: Sendable {
     // MARK: Values that may be absent: printed within a section of their own
 
     /// Plain text or nil. An empty text counts as text.
-    @inlinable @inline(__always)
     package static func optionalText(_ name: String, _ read: @escaping @Sendable (Root) -> String?) -> Field {
         optionalValue(name, .text, read) { $1.text($0) }
     }
 
     /// A page or asset of this site, or nil.
-    @inlinable @inline(__always)
     package static func optionalAddress(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath?) -> Field {
         optionalValue(name, .address, read) { $1.address($0) }
     }
 
     /// A checked address outside the site, or nil.
-    @inlinable @inline(__always)
     package static func optionalURL(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL?) -> Field {
         optionalValue(name, .url, read) { $1.address($0) }
     }
 
     /// Markup that is there when `isPresent` says so.
-    @inlinable @inline(__always)
     package static func optionalMarkup(
         _ name: String, when isPresent: @escaping @Sendable (Root) -> Bool,
         write: @escaping @Sendable (Root, inout HTMLWriter) -> Void
     ) -> Field {
         // The value of this section is the record itself: there is nothing to unwrap.
-        let visit: FieldShape.Visit = { if isPresent($0.assumingMemoryBound(to: Root.self).pointee) { $1($0) } }
+        let visit: FieldShape.Visit = { if $0.borrow(isPresent) { $1($0) } }
         return Field(
             name,
             .optionalValue(
-                .markup, { write($0.assumingMemoryBound(to: Root.self).pointee, &$1) }, visit,
-                { isPresent($0.assumingMemoryBound(to: Root.self).pointee) }))
+                .markup, { $0.borrow(write, &$1) }, visit,
+                { $0.borrow(isPresent) }))
     }
 
     // MARK: Sections
 
     /// Yes or no: opens a section and prints nothing.
-    @inlinable @inline(__always)
     package static func flag(_ name: String, _ read: @escaping @Sendable (Root) -> Bool) -> Field {
-        Field(name, .flag { read($0.assumingMemoryBound(to: Root.self).pointee) })
+        Field(name, .flag { $0.borrow(read) })
     }
 
     /// Another record, always there: a section opens it and dotted names reach into it.
-    @inlinable @inline(__always)
     package static func record<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> Child
     ) -> Field {
         let visit: FieldShape.Visit = { record, body in
-            withUnsafePointer(to: read(record.assumingMemoryBound(to: Root.self).pointee)) {
+            withUnsafePointer(to: record.borrow(read)) {
                 body(UnsafeRawPointer($0))
             }
         }
@@ -104,7 +90,6 @@ package struct Field<Root>: Sendable {
     }
 
     /// Another record or nil.
-    @inlinable @inline(__always)
     package static func optional<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> Child?
@@ -112,54 +97,51 @@ package struct Field<Root>: Sendable {
         Field(
             name,
             .optionalRecord(
-                { type().shape }, visit(read), { read($0.assumingMemoryBound(to: Root.self).pointee) != nil }))
+                { type().shape }, visit(read), { $0.borrow(read) != nil }))
     }
 
     /// A list of records: its section repeats, its inverted section shows when the list is empty.
-    @inlinable @inline(__always)
     package static func list<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> [Child]
     ) -> Field {
         Field(
-            name, .list({ type().shape }, visit(read), { !read($0.assumingMemoryBound(to: Root.self).pointee).isEmpty })
+            name, .list({ type().shape }, visit(read), { !$0.borrow(read).isEmpty })
         )
     }
 
     /// A list of plain texts, each `{{.}}` in its section.
-    @inlinable @inline(__always)
     package static func texts(_ name: String, _ read: @escaping @Sendable (Root) -> [String]) -> Field {
-        let print: FieldShape.Print = { $1.text($0.assumingMemoryBound(to: String.self).pointee) }
-        return Field(name, .texts(print, visit(read), { !read($0.assumingMemoryBound(to: Root.self).pointee).isEmpty }))
+        let print: FieldShape.Print = {
+            $0.borrow({ (text: String, writer: inout HTMLWriter) in writer.text(text) }, &$1)
+        }
+        return Field(name, .texts(print, visit(read), { !$0.borrow(read).isEmpty }))
     }
 
     // MARK: Building blocks
 
-    @inlinable @inline(__always)
-    package static func optionalValue<Value>(
+    private static func optionalValue<Value>(
         _ name: String, _ type: ValueType, _ read: @escaping @Sendable (Root) -> Value?,
         print: @escaping @Sendable (Value, inout HTMLWriter) -> Void
     ) -> Field {
         Field(
             name,
             .optionalValue(
-                type, { print($0.assumingMemoryBound(to: Value.self).pointee, &$1) }, visit(read),
-                { read($0.assumingMemoryBound(to: Root.self).pointee) != nil }))
+                type, { $0.borrow(print, &$1) }, visit(read),
+                { $0.borrow(read) != nil }))
     }
 
-    @inlinable @inline(__always)
-    package static func visit<Value>(_ read: @escaping @Sendable (Root) -> Value?) -> FieldShape.Visit {
+    private static func visit<Value>(_ read: @escaping @Sendable (Root) -> Value?) -> FieldShape.Visit {
         { record, body in
-            guard let value = read(record.assumingMemoryBound(to: Root.self).pointee) else { return }
+            guard let value = record.borrow(read) else { return }
             withUnsafePointer(to: value) { body(UnsafeRawPointer($0)) }
         }
     }
 
-    @inlinable @inline(__always)
-    package static func visit<Element>(_ read: @escaping @Sendable (Root) -> [Element]) -> FieldShape.Visit {
+    private static func visit<Element>(_ read: @escaping @Sendable (Root) -> [Element]) -> FieldShape.Visit {
         { record, body in
             // By address, because iterating would copy every element.
-            read(record.assumingMemoryBound(to: Root.self).pointee).withUnsafeBufferPointer { elements in
+            record.borrow(read).withUnsafeBufferPointer { elements in
                 guard var element = elements.baseAddress else { return }
                 for _ in elements.indices {
                     body(UnsafeRawPointer(element))
@@ -167,5 +149,24 @@ package struct Field<Root>: Sendable {
                 }
             }
         }
+    }
+}
+
+extension UnsafeRawPointer {
+    /// Reads from the value here, which is one of `Value`: see `FieldShape` for why.
+    ///
+    /// `~Copyable`, because generic code that may copy does: it would retain and release every field of a record to
+    /// read one of them.
+    @inline(__always)
+    fileprivate func borrow<Value: ~Copyable, Answer>(_ read: (borrowing Value) -> Answer) -> Answer {
+        read(assumingMemoryBound(to: Value.self).pointee)
+    }
+
+    /// As above, for what prints.
+    @inline(__always)
+    fileprivate func borrow<Value: ~Copyable>(
+        _ print: (borrowing Value, inout HTMLWriter) -> Void, _ writer: inout HTMLWriter
+    ) {
+        print(assumingMemoryBound(to: Value.self).pointee, &writer)
     }
 }

@@ -1,6 +1,6 @@
 /// What templates may read of one type of record: a page type, or what stands in a list.
 package struct RecordType<Root>: Sendable {
-    package let shape: RecordShape
+    let shape: RecordShape
 
     /// - Parameters:
     ///   - name: what messages call it, e.g. `initiatief`.

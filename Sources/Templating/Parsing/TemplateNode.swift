@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// A piece of a parsed template. Ranges are byte offsets in the template's own text.
 indirect enum TemplateNode: Sendable {
     /// The start of a line that prints something, with the white space there: where indentation goes.
@@ -63,37 +61,4 @@ indirect enum TemplateNode: Sendable {
         let blocks: [Block]
         let indentation: Range<Int>?
     }
-}
-
-/// A name in a tag: `titel`, `kern.naam`, or `.` for the value of the innermost section.
-struct TemplateName: Sendable, Equatable {
-    let text: String
-    let range: Range<Int>
-
-    var isCurrentValue: Bool { text == "." }
-
-    /// The parts between the dots, each with its place; none for the current value.
-    var segments: [Segment] {
-        if isCurrentValue { return [] }
-        var segments: [Segment] = []
-        var start = range.lowerBound
-        for part in text.split(separator: ".", omittingEmptySubsequences: false) {
-            let end = start + part.utf8.count
-            segments.append(Segment(text: String(part), range: start..<end))
-            start = end + 1
-        }
-        return segments
-    }
-
-    struct Segment: Sendable, Equatable {
-        let text: String
-        let range: Range<Int>
-    }
-}
-
-/// A template in the form that the compiler reads, with the mistakes that need no types to see.
-struct ParsedTemplate: Sendable {
-    let source: TemplateSource
-    let nodes: [TemplateNode]
-    let diagnostics: [Diagnostic]
 }

@@ -48,7 +48,7 @@ struct TemplateParser {
     }
 
     private mutating func append(_ node: TemplateNode) {
-        // What is nested too deep was reported; a tree of it could overflow the stack just by being released.
+        // What is nested too deep is reported once; a tree of it could overflow the stack just by being released.
         if open.count <= SyntaxRefusals.depthLimit { nodes.append(node) }
     }
 
@@ -74,6 +74,7 @@ struct TemplateParser {
         guard let tag = open.popLast() else { return }
         let content = nodes
         nodes = tag.outer
+        if open.count >= SyntaxRefusals.depthLimit { return }
         let indentation = tag.alone?.indentation
         switch tag.kind {
         case .block:
