@@ -38,15 +38,15 @@ struct cmark_node *visieplein_cmark_parse(const uint8_t *text, size_t length, in
     pthread_once(&registered, register_extensions);
     jmp_buf exit;
     if (setjmp(exit) != 0) {
-        visieplein_arena_on_exhaustion(NULL);
+        visieplein_arena_finish();
         visieplein_arena_reset();
         return NULL;
     }
-    visieplein_arena_on_exhaustion(&exit);
+    visieplein_arena_start(&exit);
     cmark_parser *parser = new_parser(options, extensions);
     if (length > 0) cmark_parser_feed(parser, (const char *)text, length);
     cmark_node *root = cmark_parser_finish(parser);
-    visieplein_arena_on_exhaustion(NULL);
+    visieplein_arena_finish();
     return root;
 }
 

@@ -49,9 +49,9 @@ extension MarkdownRenderer {
         curler.skipWord()
     }
 
-    /// Moves the search behind code that looks like a link, so that a link like it is not taken to stand there.
+    /// Moves the search behind code that looks like a link or tag, so that one like it is not taken to stand there.
     private mutating func pass(_ code: UnsafeBufferPointer<UInt8>) {
-        guard rules.checksAddresses, code.contains(UInt8(ascii: "[")) || code.contains(UInt8(ascii: ":")) else { return }
+        guard rules.checksAddresses, code.contains(where: { "[:<".utf8.contains($0) }) else { return }
         _ = locator.find(code)
     }
 

@@ -178,6 +178,6 @@ struct SourceLocator {
         return known.position
     }
 
-    /// The byte before `offset`, within the block.
-    func byte(before offset: Int) -> UInt8? { offset > block.lowerBound ? source.bytes[offset - 1] : nil }
+    /// The byte at `offset`, if that is in the block.
+    func byte(at offset: Int) -> UInt8? { block.contains(offset) ? source.bytes[offset] : nil }
 }
