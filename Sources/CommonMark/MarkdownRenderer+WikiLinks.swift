@@ -81,7 +81,7 @@ extension MarkdownRenderer {
 
     /// The range of the slug in the file; nil where the author escaped a bracket, which cmark's text no longer shows.
     private mutating func range(ofWikiLink opening: Slice<UnsafeBufferPointer<UInt8>>) -> SourceRange? {
-        guard let found = locator.find(opening) else {
+        guard let found = locator.find(UnsafeBufferPointer(rebasing: opening)) else {
             return locator.isExhausted ? locator.firstLineOfBlock() : nil
         }
         let backslash = UInt8(ascii: "\\")

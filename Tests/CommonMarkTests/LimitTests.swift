@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: HostileInput.all)
     func growsInProportion(input: HostileInput) {
-        let works = [1, 2, 4].map { work(input.bytes($0 * 16 * 1024)) }
+        let works = [1, 2, 4].map { work(input.bytes($0 * 8 * 1024)) }
         for (small, large) in zip(works, works.dropFirst()) {
             guard let small, let large else { continue }
             #expect(Double(large) < 2.6 * Double(small + 20_000), "\(works)")

@@ -17,6 +17,10 @@ unsigned long visieplein_cmark_suppressed_removals(void);
 /// there is none. In C for its table: one load a byte, which Swift has no way to say.
 ptrdiff_t visieplein_first_mark(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
 
+/// The first index at which `needle` stands in the bytes from `start` to `end`; -1 if there is none.
+ptrdiff_t visieplein_find(
+    const uint8_t *needle, ptrdiff_t length, const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
+
 // MARK: Parsing
 
 /// cmark-gfm's extensions. Each costs time in every document that it is attached to, and does nothing in one whose text
