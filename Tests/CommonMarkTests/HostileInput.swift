@@ -203,6 +203,18 @@ struct HostileInput: Sendable, CustomStringConvertible {
         HostileInput("a very long reference") { size in
             "[a]: " + String(repeating: "b", count: min(60_000, size / 4)) + "\n\n" + String(repeating: "[a]\n", count: size / 8)
         },
+        HostileInput("a reference of spaces, used often") { size in
+            "[a]: <b" + String(repeating: " b", count: 900) + ">\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+        },
+        HostileInput("a reference of bytes to encode, used often") { size in
+            "[a]: https://é" + String(repeating: "é", count: 900) + "\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+        },
+        HostileInput("a reference of encoded bytes, used often") { size in
+            "[a]: b" + String(repeating: "%C3%A9", count: 300) + "\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+        },
+        HostileInput("a title of bytes to escape, used often") { size in
+            "[a]: b '" + String(repeating: "\"", count: 1900) + "'\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+        },
         HostileInput("a middling reference, used often") { size in
             "[a]: /" + String(repeating: "b", count: 100) + "\n\n" + String(repeating: "[a]\n", count: size / 4)
         },
