@@ -121,6 +121,7 @@ static void describe(struct visieplein_cmark_walk *walk, cmark_node *node, struc
         if (list != NULL && list->type == CMARK_NODE_LIST && list->as.list.tight) event->flags |= VISIEPLEIN_CMARK_TIGHT;
         if (parent != NULL && parent->type == CMARK_NODE_FOOTNOTE_DEFINITION && node->next == NULL) {
             event->flags |= VISIEPLEIN_CMARK_ENDS_FOOTNOTE;
+            if (parent->footnote.def_count == 0) event->flags |= VISIEPLEIN_CMARK_UNUSED;
         }
         return;
     }
@@ -132,6 +133,7 @@ static void describe(struct visieplein_cmark_walk *walk, cmark_node *node, struc
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         event->kind = VISIEPLEIN_CMARK_FOOTNOTE_DEFINITION;
         event->number = node->footnote.def_count;
+        if (event->number == 0) event->flags |= VISIEPLEIN_CMARK_UNUSED;
         set_text(event, &node->as.literal);
         return;
     case CMARK_NODE_TEXT:

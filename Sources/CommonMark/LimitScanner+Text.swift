@@ -17,6 +17,7 @@ extension LimitScanner {
             case UInt8(ascii: ">"): marks += 1
             default:
                 guard let end = mark(at: index) else { break loop }
+                if bytes[index] == UInt8(ascii: "["), scan.footnoteStarts.count < 100 { scan.footnoteStarts.append(index) }
                 if marks == 0 { firstMark = index }
                 marks += 1
                 index = end

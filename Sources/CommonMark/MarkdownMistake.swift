@@ -95,6 +95,23 @@ struct MarkdownMistake {
                 en: "Say between the brackets what can be seen, for those who cannot see it: ![Residents on the square](plein.jpg)."))
     }
 
+    // MARK: Footnotes
+
+    static func unusedFootnote(isShown: Bool, at range: SourceRange) -> MarkdownMistake {
+        MarkdownMistake(
+            id: .unusedFootnote, severity: .warning, range: range,
+            message: isShown
+                ? Message(
+                    nl: "Nergens in de tekst staat een verwijzing naar deze voetnoot.",
+                    en: "Nothing in the text refers to this footnote.")
+                : Message(
+                    nl: "Nergens in de tekst staat een verwijzing naar deze voetnoot. Hij komt niet op de pagina.",
+                    en: "Nothing in the text refers to this footnote. It is left out of the page."),
+            help: Message(
+                nl: "Zet een verwijzing in de tekst, zoals [^1], of haal de voetnoot weg.",
+                en: "Put a reference in the text, such as [^1], or take the footnote away."))
+    }
+
     // MARK: Raw HTML
 
     static func rawHTML(_ html: UnsafeBufferPointer<UInt8>, at range: SourceRange) -> MarkdownMistake {

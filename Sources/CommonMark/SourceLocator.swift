@@ -50,6 +50,15 @@ struct SourceLocator {
         return range
     }
 
+    /// The number of the line at `offset`, counted as cmark does, from 1 within the body.
+    func line(at offset: Int) -> Int { source.position(at: offset).line - firstLine + 1 }
+
+    /// A line by that number, without white space around it.
+    func range(ofLine line: Int) -> SourceRange {
+        let line = source.line(firstLine + line - 1)
+        return source.range(trimmed(line.startIndex..<line.endIndex))
+    }
+
     private func bytes(ofLines event: MarkdownEvent) -> Range<Int> {
         // A paragraph that cmark splits off in front of a table has no position.
         guard event.start_line > 0 else { return block.lowerBound..<body.upperBound }

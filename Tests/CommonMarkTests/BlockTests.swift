@@ -84,6 +84,31 @@ import Testing
         #expect(isBalanced(html(markdown)))
     }
 
+    @Test(arguments: [
+        "⟦[^1]: b⟧\n\nc", "a[^1]\n\n[^1]: b\n\n⟦[^1]: c⟧\n\nd", "a[^1]\n\n[^1]: b\n\n> ⟦[^2]: c⟧",
+        "a[^1] `[^3]:`\n\n```\n[^4]: d\n```\n\n⟦[^2]: c⟧\n\n[^1]: b",
+    ])
+    func warnsOfFootnotesThatNothingUses(marked: String) {
+        let marked = MarkedText(marked.replacing("> ⟦", with: "⟦> "))
+        let found = diagnostics(marked.text)
+        #expect(found.map(\.id) == [.unusedFootnote])
+        #expect(found.map(\.range) == marked.ranges)
+        #expect(isBalanced(html(marked.text)))
+    }
+
+    /// cmark counts the uses in definitions that it leaves out; a way back to them would lead nowhere.
+    @Test(arguments: [
+        "a[^1]\n\n[^1]: b\n\n[^2]: c[^1]", "[^2]: c[^1]\n\na[^3]\n\n[^1]: b\n\n[^3]: d",
+        "a[^1] ![b[^1]](c.jpg)\n\n[^1]: b[^1]",
+    ])
+    func leadsBackToUsesThatAreShown(markdown: String) {
+        let html = html(markdown)
+        let ids = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        for target in html.split(separator: "href=\"#").dropFirst().map({ $0.prefix { $0 != "\"" } }) {
+            #expect(ids.contains(target))
+        }
+    }
+
     @Test func refusesAnEncodedCaret() {
         for caret in ["&Hat;", "&#94;", "&#x5e;", "&#X005E;", "&#094;"] {
             #expect(diagnostics("a [\(caret)" + String(repeating: "b", count: 500) + "]").map(\.id) == [.markdownLimit])

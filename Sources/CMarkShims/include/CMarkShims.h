@@ -95,6 +95,8 @@ enum visieplein_cmark_flags {
     VISIEPLEIN_CMARK_AUTOMATIC = 32,
     /// A paragraph that ends a footnote definition.
     VISIEPLEIN_CMARK_ENDS_FOOTNOTE = 64,
+    /// A footnote definition without uses, or the paragraph that ends one.
+    VISIEPLEIN_CMARK_UNUSED = 128,
 };
 
 /// One step of the walk through a tree. Pointers are valid until the tree is released.
