@@ -31,7 +31,7 @@ struct arena {
     uint8_t *end;
     uint8_t *last;  // the newest allocation: the only one that can grow in place or be taken back
     size_t total;   // of all chunks
-    size_t peak;
+    size_t taken;   // asked for since the last reset
     jmp_buf *exit;
 };
 
@@ -84,7 +84,6 @@ static void add_chunk(struct arena *arena, size_t needed) {
     arena->next = chunk->bytes;
     arena->end = chunk->bytes + capacity;
     arena->total += capacity;
-    if (arena->total > arena->peak) arena->peak = arena->total;
 }
 
 // Each allocation has its size in the word before it.
@@ -100,6 +99,7 @@ static void *take(struct arena *arena, size_t size) {
     *size_of(pointer) = size;
     arena->next = pointer + size;
     arena->last = pointer;
+    arena->taken += size;
     return pointer;
 }
 
@@ -120,6 +120,7 @@ static void *arena_realloc(void *pointer, size_t size) {
     size_t old = *size_of(pointer);
     if (size <= old) return pointer;
     if (pointer == arena->last && rounded(size) <= (size_t)(arena->end - arena->last)) {
+        arena->taken += rounded(size) - old;
         *size_of(pointer) = rounded(size);
         arena->next = arena->last + rounded(size);
         return pointer;
@@ -138,7 +139,13 @@ static void arena_free(void *pointer) {
 
 cmark_mem visieplein_arena_memory = {arena_calloc, arena_realloc, arena_free};
 
-void visieplein_arena_on_exhaustion(jmp_buf *exit) { arena_of_thread()->exit = exit; }
+void visieplein_arena_finish(void) { arena_of_thread()->exit = NULL; }
+
+void visieplein_arena_start(jmp_buf *exit) {
+    struct arena *arena = arena_of_thread();
+    arena->exit = exit;
+    arena->taken = 0;
+}
 
 void visieplein_arena_reset(void) {
     struct arena *arena = arena_of_thread();
@@ -154,4 +161,4 @@ void visieplein_arena_reset(void) {
     arena->last = NULL;
 }
 
-size_t visieplein_cmark_peak(void) { return arena_of_thread()->peak; }
+size_t visieplein_cmark_taken(void) { return arena_of_thread()->taken; }

@@ -38,15 +38,15 @@ struct cmark_node *visieplein_cmark_parse(const uint8_t *text, size_t length, in
     pthread_once(&registered, register_extensions);
     jmp_buf exit;
     if (setjmp(exit) != 0) {
-        visieplein_arena_on_exhaustion(NULL);
+        visieplein_arena_finish();
         visieplein_arena_reset();
         return NULL;
     }
-    visieplein_arena_on_exhaustion(&exit);
+    visieplein_arena_start(&exit);
     cmark_parser *parser = new_parser(options, extensions);
     if (length > 0) cmark_parser_feed(parser, (const char *)text, length);
     cmark_node *root = cmark_parser_finish(parser);
-    visieplein_arena_on_exhaustion(NULL);
+    visieplein_arena_finish();
     return root;
 }
 
@@ -121,6 +121,7 @@ static void describe(struct visieplein_cmark_walk *walk, cmark_node *node, struc
         if (list != NULL && list->type == CMARK_NODE_LIST && list->as.list.tight) event->flags |= VISIEPLEIN_CMARK_TIGHT;
         if (parent != NULL && parent->type == CMARK_NODE_FOOTNOTE_DEFINITION && node->next == NULL) {
             event->flags |= VISIEPLEIN_CMARK_ENDS_FOOTNOTE;
+            if (parent->footnote.def_count == 0) event->flags |= VISIEPLEIN_CMARK_UNUSED;
         }
         return;
     }
@@ -132,6 +133,7 @@ static void describe(struct visieplein_cmark_walk *walk, cmark_node *node, struc
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         event->kind = VISIEPLEIN_CMARK_FOOTNOTE_DEFINITION;
         event->number = node->footnote.def_count;
+        if (event->number == 0) event->flags |= VISIEPLEIN_CMARK_UNUSED;
         set_text(event, &node->as.literal);
         return;
     case CMARK_NODE_TEXT:

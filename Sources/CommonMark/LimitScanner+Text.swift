@@ -17,6 +17,7 @@ extension LimitScanner {
             case UInt8(ascii: ">"): marks += 1
             default:
                 guard let end = mark(at: index) else { break loop }
+                if bytes[index] == UInt8(ascii: "["), scan.footnoteStarts.count < 100 { scan.footnoteStarts.append(index) }
                 if marks == 0 { firstMark = index }
                 marks += 1
                 index = end
@@ -93,9 +94,7 @@ extension LimitScanner {
                 openBracket(at: index)
             case UInt8(ascii: "]"):
                 chunk.closingBrackets += 1
-                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") {
-                    measureReference(from: index + 2)
-                }
+                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") { measureReference(from: index + 2) }
             case UInt8(ascii: "<"):
                 openPointyBracket(at: index)
             case UInt8(ascii: "|"):

@@ -95,12 +95,12 @@ struct LimitScanner {
         chunk.pipes += line.pipes
         chunk.squaredPipes += line.pipes * line.pipes
         chunk.depths += depth
-        if line.pipes > 0 || (line.text < end && bytes[line.text] == UInt8(ascii: ":")), isDelimiterRow(line.text..<end)
-        {
+        if line.pipes > 0 || (line.text < end && bytes[line.text] == UInt8(ascii: ":")), isDelimiterRow(line.text..<end) {
             scan.parts.insert(.tables)
             chunk.delimiterRows += 1
-            chunk.columns = max(chunk.columns, line.pipes + 1)
-            if line.pipes > MarkdownLimits.tableColumns + 1 { refuse(.tableColumns, line.text..<end) }
+            let columns = columns(of: line.text..<end)
+            chunk.columns = max(chunk.columns, columns)
+            if columns > MarkdownLimits.tableColumns { refuse(.tableColumns, line.text..<end) }
         }
         if chunk.delimiterRows > 0 {
             cells += chunk.columns
@@ -121,6 +121,12 @@ struct LimitScanner {
             default: false
             }
         }
+    }
+
+    private func columns(of row: Range<Int>) -> Int {
+        let last = bytes[row].last { $0 > 0x20 }
+        let outer = (bytes[row.lowerBound] == UInt8(ascii: "|") ? 1 : 0) + (last == UInt8(ascii: "|") ? 1 : 0)
+        return max(1, line.pipes + 1 - outer)
     }
 
     // MARK: Chunks

@@ -51,6 +51,8 @@ struct MarkdownLimits {
         var breach: Breach?
         /// What the text may hold, at most.
         var parts: MarkdownParts = []
+        /// Where a footnote is defined, by the look of the text; a hundred at most.
+        var footnoteStarts: [Int] = []
     }
 
     static func scan(_ bytes: UnsafeBufferPointer<UInt8>, in body: Range<Int>) -> Scan {

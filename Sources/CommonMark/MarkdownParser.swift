@@ -17,7 +17,7 @@ package struct MarkdownParser: Sendable {
         var document = MarkdownDocument()
         let scan = text.bytes.withUnsafeBufferPointer { MarkdownLimits.scan($0, in: body) }
         guard let breach = scan.breach else {
-            return render(text, body: body, file: file, parts: scan.parts)
+            return render(text, body: body, file: file, scan: scan)
         }
         let mistake = MarkdownMistake.limit(breach, at: text.range(breach.range))
         document.diagnostics = [mistake.diagnostic(in: file)]
@@ -30,15 +30,15 @@ package struct MarkdownParser: Sendable {
         return parse(source, body: 0..<source.bytes.count, file: file)
     }
 
-    private func render(_ text: SourceText, body: Range<Int>, file: String, parts: MarkdownParts) -> MarkdownDocument {
+    private func render(_ text: SourceText, body: Range<Int>, file: String, scan: MarkdownLimits.Scan) -> MarkdownDocument {
         var rules = rules
-        if !parts.contains(.wikiLinks) { rules.hasWikiLinks = false }
+        if !scan.parts.contains(.wikiLinks) { rules.hasWikiLinks = false }
         var renderer = MarkdownRenderer(
             rules: rules, file: file, locator: SourceLocator(source: text, body: body), capacity: body.count * 5 / 4)
         var document: MarkdownDocument?
         let isParsed = text.bytes.withUnsafeBufferPointer { bytes in
-            withMarkdownTree(UnsafeBufferPointer(rebasing: bytes[body]), parts: parts) { walk in
-                document = renderer.render(&walk)
+            withMarkdownTree(UnsafeBufferPointer(rebasing: bytes[body]), parts: scan.parts) { walk in
+                document = renderer.render(&walk, footnoteStarts: scan.footnoteStarts)
             }
         }
         if !isParsed { renderer.mistakes.add(.tooMuchMemory(at: text.range(body.lowerBound..<body.lowerBound))) }

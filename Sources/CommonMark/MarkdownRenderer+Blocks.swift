@@ -27,7 +27,7 @@ extension MarkdownRenderer {
             }
             startText(event)
         } else if !event.isTight {
-            if event.endsFootnote { endLastParagraphOfFootnote() }
+            if event.endsFootnote { endLastParagraphOfFootnote(event) }
             output.markup("</p>\n")
         }
     }

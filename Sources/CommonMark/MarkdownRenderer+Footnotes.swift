@@ -11,9 +11,47 @@ struct FootnoteState {
     /// The label of that definition, and how often it is used.
     var label: [UInt8] = []
     var uses = 0
+    /// Which uses of each footnote are shown. cmark also counts those in definitions that it leaves out.
+    var shownUses: [Int: [Int]] = [:]
+    /// The lines, counted from 1 within the body, on which a definition was met, and those of code and raw HTML.
+    var metLines: Set<Int> = []
+    var literalLines: [ClosedRange<Int>] = []
 }
 
 extension MarkdownRenderer {
+    /// Walks to the end once, to know before the first definition which uses there are.
+    mutating func countFootnotes(_ walk: inout MarkdownWalk) {
+        var event = MarkdownEvent()
+        var images = 0
+        while walk.next(&event) {
+            switch event.what {
+            case .image: images += event.is_entering ? 1 : -1
+            case .footnoteReference where event.is_entering && images == 0:
+                let number = Int(String(decoding: event.detail, as: UTF8.self)) ?? 0
+                footnotes.shownUses[number, default: []].append(Int(event.number))
+            case .footnoteDefinition: footnotes.metLines.insert(Int(event.start_line))
+            case .codeBlock, .htmlBlock:
+                let start = Int(event.start_line)
+                footnotes.literalLines.append(start...max(start, Int(event.end_line)))
+            default: break
+            }
+        }
+        walk.restart()
+    }
+
+    /// Reports the definitions that cmark leaves out because nothing uses them.
+    /// - Parameter starts: where a definition starts, by the look of the text.
+    mutating func reportLostFootnotes(_ starts: [Int]) {
+        for start in starts {
+            let line = locator.line(at: start)
+            guard !footnotes.metLines.contains(line), !footnotes.literalLines.contains(where: { $0.contains(line) }) else {
+                continue
+            }
+            let range = locator.range(ofLine: line)
+            mistakes.add(.unusedFootnote) { .unusedFootnote(isShown: false, at: range) }
+        }
+    }
+
     mutating func footnoteReference(_ event: MarkdownEvent) {
         guard event.is_entering, imageDepth == 0 else { return }
         curler.skipWord()
@@ -47,6 +85,7 @@ extension MarkdownRenderer {
     }
 
     mutating func footnoteDefinition(_ event: MarkdownEvent) {
+        if rules.hasAccessibleBlocks, event.isUnused { return looseFootnote(event) }
         guard event.is_entering else {
             if writeWayBack() { output.markup("\n") }
             output.markup("</li>\n")
@@ -68,12 +107,23 @@ extension MarkdownRenderer {
         output.markup("\">\n")
     }
 
+    /// A definition that nothing refers to, or a second one of the same label: it stands where the author put it.
+    private mutating func looseFootnote(_ event: MarkdownEvent) {
+        output.startLine()
+        output.markup(event.is_entering ? "<div class=\"voetnoot-los\">\n" : "</div>\n")
+        guard event.is_entering else { return }
+        locator.enter(event)
+        let place = locator.firstLineOfBlock()
+        mistakes.add(.unusedFootnote) { .unusedFootnote(isShown: true, at: place) }
+    }
+
     mutating func finishFootnotes() {
         if footnotes.number > 0 { output.markup("</ol>\n</section>\n") }
     }
 
     /// The way back goes to the end of the last paragraph, if the definition ends in one.
-    mutating func endLastParagraphOfFootnote() {
+    mutating func endLastParagraphOfFootnote(_ event: MarkdownEvent) {
+        if rules.hasAccessibleBlocks, event.isUnused { return }
         output.markup(" ")
         _ = writeWayBack()
     }
@@ -93,12 +143,11 @@ extension MarkdownRenderer {
     private mutating func writeWayBack() -> Bool {
         guard footnotes.lastWithWayBack < footnotes.number else { return false }
         footnotes.lastWithWayBack = footnotes.number
-        writeWayBack(toUse: 1)
-        if footnotes.uses > 1 {
-            for use in 2...footnotes.uses {
-                output.markup(" ")
-                writeWayBack(toUse: use)
-            }
+        let all = Array(1...max(1, footnotes.uses))
+        let uses = rules.hasAccessibleBlocks ? footnotes.shownUses[footnotes.number] ?? [] : all
+        for (position, use) in uses.enumerated() {
+            if position > 0 { output.markup(" ") }
+            writeWayBack(toUse: use)
         }
         return true
     }

@@ -43,17 +43,15 @@ extension MarkdownRenderer {
             return
         }
         let firstLine = event.content.prefix { $0 != 0x0A && $0 != 0x0D }
-        let place = locator.find(firstLine).map { locator.range($0) } ?? locator.firstLineOfBlock()
+        let place = locator.find(UnsafeBufferPointer(rebasing: firstLine)).map { locator.range($0) } ?? locator.firstLineOfBlock()
         mistakes.add(.rawHTML) { .rawHTML(event.content, at: place) }
         literal(event.content)
         curler.skipWord()
     }
 
-    /// Moves the search behind code that looks like a link, so that a link like it is not taken to stand there.
+    /// Moves the search behind code that looks like a link or tag, so that one like it is not taken to stand there.
     private mutating func pass(_ code: UnsafeBufferPointer<UInt8>) {
-        guard rules.checksAddresses, code.contains(UInt8(ascii: "[")) || code.contains(UInt8(ascii: ":")) else {
-            return
-        }
+        guard rules.checksAddresses, code.contains(where: { "[:<".utf8.contains($0) }) else { return }
         _ = locator.find(code)
     }
 

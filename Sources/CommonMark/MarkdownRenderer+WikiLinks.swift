@@ -47,8 +47,7 @@ extension MarkdownRenderer {
             $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "[")
         }
         let hasLabel = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "|")
-        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^")
-        else {
+        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^") else {
             return nil
         }
         // A label with markup or a line break in it goes on in the next nodes.
@@ -80,12 +79,17 @@ extension MarkdownRenderer {
 
     private static let longestSlug = 200
 
-    /// The range of the slug in the file; nil where the author escaped the brackets, which cmark's text no longer shows.
+    /// The range of the slug in the file; nil where the author escaped a bracket, which cmark's text no longer shows.
     private mutating func range(ofWikiLink opening: Slice<UnsafeBufferPointer<UInt8>>) -> SourceRange? {
-        guard let found = locator.find(opening) else {
+        guard let found = locator.find(UnsafeBufferPointer(rebasing: opening)) else {
             return locator.isExhausted ? locator.firstLineOfBlock() : nil
         }
-        if locator.byte(before: found.lowerBound) == UInt8(ascii: "\\") { return nil }
+        let backslash = UInt8(ascii: "\\")
+        if locator.byte(at: found.lowerBound - 1) == backslash { return nil }
+        // `\|` stands for `|` in a table.
+        if locator.byte(at: found.upperBound) == backslash, locator.byte(at: found.upperBound + 1) != UInt8(ascii: "|") {
+            return nil
+        }
         return locator.range(found.lowerBound + 2..<found.upperBound)
     }
 }

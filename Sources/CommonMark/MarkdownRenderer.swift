@@ -44,7 +44,10 @@ struct MarkdownRenderer {
     static let deepestInline = MarkdownLimits.nesting
 
     /// Walks to the end and returns the document; nil when a limit was crossed, which `mistakes` then tells.
-    mutating func render(_ walk: inout MarkdownWalk) -> MarkdownDocument? {
+    /// - Parameter footnoteStarts: where footnotes are defined, by the look of the text.
+    mutating func render(_ walk: inout MarkdownWalk, footnoteStarts: [Int]) -> MarkdownDocument? {
+        let hasFootnotes = rules.hasAccessibleBlocks && !footnoteStarts.isEmpty
+        if hasFootnotes { countFootnotes(&walk) }
         var event = MarkdownEvent()
         while walk.next(&event) {
             step(event, &walk)
@@ -58,6 +61,7 @@ struct MarkdownRenderer {
             }
         }
         finishFootnotes()
+        if hasFootnotes { reportLostFootnotes(footnoteStarts) }
         document.html = output.html
         return document
     }

@@ -15,6 +15,13 @@ struct MarkdownWalk: ~Copyable {
     /// - Returns: false at the end.
     mutating func next(_ event: inout MarkdownEvent) -> Bool { visieplein_cmark_next(&walk, &event) }
 
+    /// Goes back to the root.
+    mutating func restart() {
+        let root = walk.root
+        walk = visieplein_cmark_walk()
+        walk.root = root
+    }
+
     /// Whether `]]` stands in a later text beside the one that the walk is at, before any `[[`, link or image.
     mutating func closesWikiLink() -> Bool { visieplein_cmark_closes_wiki_link(&walk) }
 }
@@ -75,4 +82,5 @@ extension MarkdownEvent {
     var isHeader: Bool { has(VISIEPLEIN_CMARK_HEADER) }
     var isAutomatic: Bool { has(VISIEPLEIN_CMARK_AUTOMATIC) }
     var endsFootnote: Bool { has(VISIEPLEIN_CMARK_ENDS_FOOTNOTE) }
+    var isUnused: Bool { has(VISIEPLEIN_CMARK_UNUSED) }
 }

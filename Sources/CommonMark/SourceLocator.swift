@@ -1,3 +1,4 @@
+internal import CMarkShims
 internal import Diagnostics
 
 /// Finds where in the author's file something stands.
@@ -49,6 +50,15 @@ struct SourceLocator {
         return range
     }
 
+    /// The number of the line at `offset`, counted as cmark does, from 1 within the body.
+    func line(at offset: Int) -> Int { source.position(at: offset).line - firstLine + 1 }
+
+    /// A line by that number, without white space around it.
+    func range(ofLine line: Int) -> SourceRange {
+        let line = source.line(firstLine + line - 1)
+        return source.range(trimmed(line.startIndex..<line.endIndex))
+    }
+
     private func bytes(ofLines event: MarkdownEvent) -> Range<Int> {
         // A paragraph that cmark splits off in front of a table has no position.
         guard event.start_line > 0 else { return block.lowerBound..<body.upperBound }
@@ -68,7 +78,7 @@ struct SourceLocator {
     // MARK: Searching
 
     /// The next occurrence of `text` in the block, as bytes of the file; the cursor moves behind it.
-    mutating func find(_ text: some Collection<UInt8>) -> Range<Int>? {
+    mutating func find(_ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         guard let found = search(text, in: cursor..<block.upperBound) else { return nil }
         cursor = found.upperBound
         return found
@@ -80,7 +90,8 @@ struct SourceLocator {
             if let found = find(url) { return found }
             // `www.…` and e-mail addresses get a scheme that the author did not type.
             for prefix in ["http://", "mailto:"] where url.starts(with: prefix.utf8) {
-                if let found = find(url.dropFirst(prefix.utf8.count)) { return found }
+                let typed = url.dropFirst(prefix.utf8.count)
+                if let found = find(UnsafeBufferPointer(rebasing: typed)) { return found }
             }
             return nil
         }
@@ -95,9 +106,8 @@ struct SourceLocator {
     private mutating func searchAddress(
         _ url: UnsafeBufferPointer<UInt8>, behind opening: StaticString, in range: Range<Int>
     ) -> Range<Int>? {
-        let opening = opening.withUTF8Buffer { Array($0) }
         var start = range.lowerBound
-        while let found = search(opening, in: start..<range.upperBound) {
+        while let found = opening.withUTF8Buffer({ search($0, in: start..<range.upperBound) }) {
             start = found.upperBound
             // No entity is longer than 33 bytes, so nothing that means `url` is longer than this.
             let end = min(range.upperBound, start + 80 + 33 * url.count)
@@ -131,26 +141,19 @@ struct SourceLocator {
     /// Whether `typed` is how an author may have typed `url`: the same but for backslashes; with an entity in it, anything.
     private func means(_ typed: Range<Int>, _ url: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = source.bytes[typed]
-        if bytes.elementsEqual(url) { return true }
+        if typed.count == url.count, bytes.elementsEqual(url) { return true }
         if bytes.contains(UInt8(ascii: "&")) { return true }
         guard bytes.contains(UInt8(ascii: "\\")) else { return false }
         return bytes.filter { $0 != UInt8(ascii: "\\") } == url.filter { $0 != UInt8(ascii: "\\") }
     }
 
-    private mutating func search(_ needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
-        guard let first = needle.first, budget > 0, range.count >= needle.count else { return nil }
-        let count = needle.count
-        let found = source.bytes.withUnsafeBufferPointer { bytes -> Int? in
-            var index = range.lowerBound
-            let last = range.upperBound - count
-            while index <= last {
-                if bytes[index] == first, bytes[index..<index + count].elementsEqual(needle) { return index }
-                index += 1
-            }
-            return nil
+    private mutating func search(_ needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Range<Int>? {
+        guard budget > 0, !needle.isEmpty else { return nil }
+        let found = source.bytes.withUnsafeBufferPointer { bytes in
+            visieplein_find(needle.baseAddress, needle.count, bytes.baseAddress, range.lowerBound, range.upperBound)
         }
-        budget -= (found ?? range.upperBound) - range.lowerBound + count
-        return found.map { $0..<$0 + count }
+        budget -= (found < 0 ? range.upperBound : found) - range.lowerBound + needle.count
+        return found < 0 ? nil : found..<found + needle.count
     }
 
     /// Whether the search has given up: nothing more will be found in this document.
@@ -178,6 +181,6 @@ struct SourceLocator {
         return known.position
     }
 
-    /// The byte before `offset`, within the block.
-    func byte(before offset: Int) -> UInt8? { offset > block.lowerBound ? source.bytes[offset - 1] : nil }
+    /// The byte at `offset`, if that is in the block.
+    func byte(at offset: Int) -> UInt8? { block.contains(offset) ? source.bytes[offset] : nil }
 }

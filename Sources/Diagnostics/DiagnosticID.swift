@@ -44,6 +44,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case brokenImage = "broken-image"
     case externalImage = "external-image"
     case markdownLimit = "markdown-limit"
+    case unusedFootnote = "unused-footnote"
 
     // Domain
     case contradiction

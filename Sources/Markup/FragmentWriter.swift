@@ -78,7 +78,7 @@ package struct FragmentWriter: Sendable {
             case UInt8(ascii: "'"): markup("&#x27;")
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(byte)
             case _ where Self.standsInURL(byte): output.append(byte)
-            default: output.append(contentsOf: percentTriplet(byte))
+            default: appendPercentTriplet(byte, to: &output)
             }
         }
     }

@@ -26,14 +26,8 @@ package enum LinkTarget: Sendable, Hashable {
 
     /// Classifies `address` as written by an author, entities already decoded.
     package init(_ address: String) {
-        // Browsers drop these before they look at the scheme (URL standard, "basic URL parser", steps 1 to 3).
-        let scalars = address.unicodeScalars
-            .drop { $0.value <= 0x20 }
-            .filter { $0.value != 0x09 && $0.value != 0x0A && $0.value != 0x0D }
-        var cleaned = String(String.UnicodeScalarView(scalars))
-        while let last = cleaned.unicodeScalars.last, last.value <= 0x20 { cleaned.unicodeScalars.removeLast() }
-
-        guard !cleaned.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
+        let cleaned = address.utf8.contains { $0 <= 0x20 } ? Self.withoutSpace(address) : address
+        guard !cleaned.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             self = .refused(.malformed)
             return
         }
@@ -42,6 +36,14 @@ package enum LinkTarget: Sendable, Hashable {
         } else {
             self = Self.local(cleaned)
         }
+    }
+
+    /// Browsers drop these before they look at the scheme (URL standard, "basic URL parser", steps 1 to 3).
+    private static func withoutSpace(_ address: String) -> String {
+        let visible = address.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        let start = visible.firstIndex { $0 > 0x20 } ?? visible.endIndex
+        let end = visible.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+        return String(decoding: visible[start..<end], as: UTF8.self)
     }
 
     /// The scheme in lower case, when `address` starts with one.
@@ -89,7 +91,7 @@ package enum LinkTarget: Sendable, Hashable {
         let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let encodedPath = parts.first.map(String.init) ?? ""
         guard let path = percentDecoded(encodedPath), !path.utf8.contains(UInt8(ascii: "\\")), !path.hasPrefix("/"),
-            !path.unicodeScalars.contains(where: { $0.value < 0x20 })
+            !path.utf8.contains(where: { $0 < 0x20 })
         else { return .refused(.malformed) }
         guard parts.count > 1 else { return .relative(path: path, fragment: nil) }
         guard let fragment = percentDecoded(String(parts[1])) else { return .refused(.malformed) }

@@ -2,7 +2,7 @@
 package func percentEncoded(_ text: some StringProtocol) -> String {
     var encoded: [UInt8] = []
     for byte in text.utf8 {
-        if isURLByte(byte) { encoded.append(byte) } else { encoded.append(contentsOf: percentTriplet(byte)) }
+        if isURLByte(byte) { encoded.append(byte) } else { appendPercentTriplet(byte, to: &encoded) }
     }
     return String(decoding: encoded, as: UTF8.self)
 }
@@ -26,9 +26,11 @@ package func percentDecoded(_ text: some StringProtocol) -> String? {
     return String(validating: decoded, as: UTF8.self)
 }
 
-func percentTriplet(_ byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+func appendPercentTriplet(_ byte: UInt8, to output: inout [UInt8]) {
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+    output.append(UInt8(ascii: "%"))
+    output.append(digit(byte >> 4))
+    output.append(digit(byte & 15))
 }
 
 private func hexValue(_ byte: UInt8) -> UInt8? {
@@ -43,6 +45,13 @@ private func hexValue(_ byte: UInt8) -> UInt8? {
 func isURLByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "%"): true
+    // Delimiters (RFC 3986, section 2.2).
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"),
+        UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="):
+        true
+    default: false
     }
 }

@@ -17,6 +17,10 @@ unsigned long visieplein_cmark_suppressed_removals(void);
 /// there is none. In C for its table: one load a byte, which Swift has no way to say.
 ptrdiff_t visieplein_first_mark(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
 
+/// The first index at which `needle` stands in the bytes from `start` to `end`; -1 if there is none.
+ptrdiff_t visieplein_find(
+    const uint8_t *needle, ptrdiff_t length, const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
+
 // MARK: Parsing
 
 /// cmark-gfm's extensions. Each costs time in every document that it is attached to, and does nothing in one whose text
@@ -37,10 +41,11 @@ struct cmark_node *visieplein_cmark_parse(const uint8_t *text, size_t length, in
 /// Gives back the tree of the last parse on this thread.
 void visieplein_cmark_release(void);
 
-/// The most memory that one document took on this thread, in bytes.
-size_t visieplein_cmark_peak(void);
+/// How many bytes the last parse on this thread asked for, in all: a count of the parser's work that is the same on every
+/// machine. Tests read it; nothing else needs it.
+size_t visieplein_cmark_taken(void);
 
-/// What one document may take, in bytes: four times what the worst file within the limits was seen to need.
+/// What one document may take, in bytes: more than twice what the worst file within the limits needs.
 enum { VISIEPLEIN_CMARK_CEILING = 160 * 1024 * 1024 };
 
 // MARK: Walking
@@ -90,6 +95,8 @@ enum visieplein_cmark_flags {
     VISIEPLEIN_CMARK_AUTOMATIC = 32,
     /// A paragraph that ends a footnote definition.
     VISIEPLEIN_CMARK_ENDS_FOOTNOTE = 64,
+    /// A footnote definition without uses, or the paragraph that ends one.
+    VISIEPLEIN_CMARK_UNUSED = 128,
 };
 
 /// One step of the walk through a tree. Pointers are valid until the tree is released.

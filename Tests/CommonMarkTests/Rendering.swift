@@ -1,7 +1,6 @@
 import CommonMark
 import Diagnostics
 import Markup
-import Testing
 
 /// The HTML of `markdown`, with each link leading to a page named after its target, and each image 4 by 3 pixels.
 func html(_ markdown: String, rules: MarkdownRules = .site()) -> String {
@@ -23,19 +22,29 @@ func html(_ document: MarkdownDocument) -> String {
     return String(decoding: writer.bytes, as: UTF8.self)
 }
 
-@Suite struct BasicTests {
-    @Test func namesTheLibrary() { #expect(commonMarkLibraryVersion().hasPrefix("0.29")) }
+func diagnostics(_ markdown: String) -> [Diagnostic] {
+    MarkdownParser(rules: .site()).parse(markdown).diagnostics.sortedForReport()
+}
 
-    @Test func rendersParagraphs() {
-        #expect(html("Een *mooi* dorp.\n\n# Kop\n") == "<p>Een <em>mooi</em> dorp.</p>\n<h2 id=\"kop\">Kop</h2>\n")
-    }
+/// A text in which `⟦` and `⟧` mark where something is expected, so that no test counts lines or columns.
+struct MarkedText {
+    let text: String
+    private(set) var ranges: [SourceRange] = []
 
-    @Test func leavesLinksToTheCaller() {
-        let document = MarkdownParser(rules: .site()).parse("Zie [de visie](../visie.md#doel) en [[driel]].")
-        #expect(document.links.map(\.target) == [.relative(path: "../visie.md", fragment: "doel"), .wiki("driel")])
-        #expect(
-            html(document)
-                == "<p>Zie <a href=\"../visie.md#doel\">de visie</a> en <a href=\"driel/index.html\">Titel van driel</a>.</p>\n"
-        )
+    init(_ marked: String) {
+        var text = ""
+        var line = 1
+        var column = 1
+        var start = SourcePosition(line: 1, column: 1)
+        for scalar in marked.unicodeScalars {
+            switch scalar {
+            case "⟦": start = SourcePosition(line: line, column: column)
+            case "⟧": ranges.append(SourceRange(start, SourcePosition(line: line, column: column)))
+            default:
+                text.unicodeScalars.append(scalar)
+                (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            }
+        }
+        self.text = text
     }
 }
