@@ -33,8 +33,8 @@ extension MarkdownRenderer {
     }
 
     mutating func heading(_ event: MarkdownEvent) {
-        let level = min(6, Int(event.number) + rules.headingShift)
         if event.is_entering {
+            let level = shownLevel(of: Int(event.number))
             output.startLine()
             heading = OpenHeading(level: level, offset: output.count, firstSlot: document.slots.count)
             startText(event)
@@ -42,6 +42,7 @@ extension MarkdownRenderer {
         }
         guard let heading else { return }
         self.heading = nil
+        let level = heading.level
         let text = String(decoding: heading.text, as: UTF8.self)
         let id = rules.hasHeadingIDs ? rules.idPrefix + ids.id(for: text) : ""
         var tag = FragmentWriter()
@@ -63,6 +64,16 @@ extension MarkdownRenderer {
         output.markup(">\n")
         let range = locator.range(ofLines: event)
         document.headings.append(MarkdownDocument.Heading(level: level, id: id, text: text, range: range))
+    }
+
+    /// The level that a heading is shown at: the first one of a text at the top level that the rules allow, whether its
+    /// author wrote `#` or `##`, and none more than one level below the heading before it. So no level is ever skipped.
+    private mutating func shownLevel(of written: Int) -> Int {
+        guard let top = rules.topHeadingLevel else { return written }
+        let first = firstHeadingLevel ?? written
+        let deepest = document.headings.last.map { $0.level + 1 } ?? top
+        firstHeadingLevel = first
+        return min(6, deepest, max(top, top + written - first))
     }
 
     mutating func blockQuote(_ event: MarkdownEvent) {

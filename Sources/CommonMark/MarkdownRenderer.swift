@@ -12,6 +12,8 @@ struct MarkdownRenderer {
     var document = MarkdownDocument()
     var locator: SourceLocator
     var mistakes: MistakeCollector
+    /// The level that the author gave the first heading.
+    var firstHeadingLevel: Int?
     var curler = QuoteCurler()
 
     /// How deep the walk is within emphasis, links and images.

@@ -1,7 +1,8 @@
 /// How Markdown is shown: what we add to GitHub Flavored Markdown, and the words for it.
 package struct MarkdownRules: Sendable {
-    /// Added to the level of each heading; with 1, `#` becomes `<h2>` and `######` stays `<h6>`.
-    package var headingShift: Int
+    /// The level that the first heading of a text is shown at, those below it following without a gap. With 2, `#` and
+    /// `##` at the top both become `<h2>`. Nil leaves every heading as written.
+    package var topHeadingLevel: Int?
     /// Whether headings get an id, the folded text.
     package var hasHeadingIDs: Bool
     /// Whether straight quotes become typographic ones, the Dutch way.
@@ -22,12 +23,12 @@ package struct MarkdownRules: Sendable {
     /// The rules of a site.
     package static func site(labels: MarkdownLabels = .dutch, idPrefix: String = "") -> MarkdownRules {
         MarkdownRules(
-            headingShift: 1, hasHeadingIDs: true, curlsQuotes: true, hasWikiLinks: true, showsRawHTML: true,
+            topHeadingLevel: 2, hasHeadingIDs: true, curlsQuotes: true, hasWikiLinks: true, showsRawHTML: true,
             checksAddresses: true, hasAccessibleBlocks: true, labels: labels, idPrefix: idPrefix)
     }
 
     /// Nothing of ours: the HTML is cmark-gfm's own safe output.
     package static let plain = MarkdownRules(
-        headingShift: 0, hasHeadingIDs: false, curlsQuotes: false, hasWikiLinks: false, showsRawHTML: false,
+        topHeadingLevel: nil, hasHeadingIDs: false, curlsQuotes: false, hasWikiLinks: false, showsRawHTML: false,
         checksAddresses: false, hasAccessibleBlocks: false, labels: .dutch, idPrefix: "")
 }

@@ -99,7 +99,7 @@ class BuiltSite:
     def samples(self) -> dict[str, Page]:
         """The largest page of each kind: the one with the most to go wrong."""
         by_size = sorted(self.pages.values(), key=lambda page: page.file.stat().st_size)
-        return dict(sorted((page.kind, page) for page in by_size))
+        return dict(sorted(((page.kind, page) for page in by_size), key=lambda entry: entry[0]))
 
 
 def is_absolute(url: str) -> bool:

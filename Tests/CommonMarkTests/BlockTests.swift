@@ -8,9 +8,13 @@ import Testing
         MarkdownParser(rules: .site()).parse(markdown).headings
     }
 
-    @Test func movesHeadingsDown() {
-        #expect(headings("# a\n## b\n###### c").map(\.level) == [2, 3, 6])
-        #expect(html("###### c") == "<h6 id=\"c\">c</h6>\n")
+    @Test(arguments: [
+        ("# a\n## b\n# c", [2, 3, 2]), ("## a\n### b\n#### c\n## d", [2, 3, 4, 2]), ("###### a", [2]),
+        ("# a\n###### b\n###### c", [2, 3, 4]), ("### a\n# b\n## c", [2, 2, 2]),
+        ("# a\n## b\n### c\n#### d\n##### e\n###### f", [2, 3, 4, 5, 6, 6]),
+    ])
+    func startsAtTheSecondLevelAndSkipsNone(markdown: String, levels: [Int]) {
+        #expect(headings(markdown).map(\.level) == levels)
     }
 
     @Test func givesEachAnIDOfItsOwn() {
