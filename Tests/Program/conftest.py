@@ -52,6 +52,21 @@ class Outcome:
         return json.loads(self.stdout)["diagnostics"]
 
 
+def run_program(
+    program: Path, *arguments: str | Path, before: tuple[str, ...] = (), folder: Path | None = None, **environment: str
+) -> Outcome:
+    """Runs the program in `folder`, with nothing of this process's environment."""
+    done = subprocess.run(
+        [*before, str(program), *map(str, arguments)],
+        cwd=folder,
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
 @dataclass(frozen=True)
 class Root:
     """A site's root folder, that holds `content/`."""
@@ -67,16 +82,7 @@ class Root:
 
     def run(self, *arguments: str | Path, before: tuple[str, ...] = (), **environment: str) -> Outcome:
         """Runs the program in the root folder, behind the words `before` (setpriv, say)."""
-        command = [*before, str(self.program), *map(str, arguments)]
-        done = subprocess.run(
-            command,
-            cwd=self.folder,
-            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", **environment},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return run_program(self.program, *arguments, before=before, folder=self.folder, **environment)
 
     def build(self, *arguments: str | Path, **rest) -> Outcome:
         return self.run("build", "--date", DATE, *arguments, **rest)
@@ -97,6 +103,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--program", type=Path, default=PROJECT / ".build/release/visieplein")
+    parser.addoption("--update-golden", action="store_true", help="write the approved pages anew")
 
 
 @pytest.fixture(scope="session")
