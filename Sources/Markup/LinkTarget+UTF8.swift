@@ -1,6 +1,6 @@
 extension LinkTarget {
-    /// As `init(_:)`, for UTF-8 as a parser holds it, and without a detour for the addresses that nearly all links have:
-    /// printable ASCII that needs neither encoding nor decoding.
+    /// As `init(_:)`, for UTF-8 as a parser holds it, and without a detour for the addresses that nearly all links
+    /// have: printable ASCII that needs neither encoding nor decoding.
     package init(utf8 address: UnsafeBufferPointer<UInt8>) {
         self = Self.plain(address) ?? LinkTarget(String(decoding: address, as: UTF8.self))
     }
@@ -15,7 +15,9 @@ extension LinkTarget {
         let head = address.prefix(8)
         let authority = head.elementsEqual("https://".utf8) ? 8 : head.starts(with: "http://".utf8) ? 7 : 0
         guard authority > 0 else { return nil }
-        let host = address[authority...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let host = address[authority...].prefix {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+        }
         guard let start = host.first, start != UInt8(ascii: ":"), !host.contains(UInt8(ascii: "@")) else { return nil }
         return .external(SafeURL(checked: String(decoding: address, as: UTF8.self)))
     }

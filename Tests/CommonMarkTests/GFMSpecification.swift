@@ -17,7 +17,8 @@ enum GFMSpecification {
 
     struct Missing: Error, CustomStringConvertible { let description: String }
 
-    private static let packageNote = "Install Debian's package cmark-gfm: this test compares with it and is never skipped."
+    private static let packageNote =
+        "Install Debian's package cmark-gfm: this test compares with it and is never skipped."
 
     /// All examples, in order.
     static func examples() throws -> [Example] {
