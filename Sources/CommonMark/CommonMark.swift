@@ -6,11 +6,11 @@
 // limits takes more than a second or 200 MB. Three walls keep it: `MarkdownLimits` refuses before parsing what would
 // multiply; the parser's arena ends a parse at a ceiling; the renderer stops at a depth and a size.
 //
-// Parsing is cmark-gfm's, and all of its C stays in `MarkdownTree` and the target `CMarkShims`: no pointer leaves the
+// Parsing is cmark-gfm's, and its tree is met in `MarkdownTree` and the target `CMarkShims` only: no pointer leaves the
 // call that made it. The HTML is ours, not `cmark_render_html`'s, because that one drops raw HTML silently, filters
 // addresses by a denylist of four, speaks English in footnotes, and knows nothing of heading ids or wiki links. With
-// `MarkdownRules.plain` all of ours is off, and the result equals cmark-gfm's own safe output; the GFM specification is
-// run both ways.
+// `MarkdownRules.plain` all of ours is off, and the result equals cmark-gfm's own safe output on every example of the
+// GFM specification.
 //
 // HTML is written while walking, not kept as a tree of values: a site of 10,000 documents then costs one pass over
 // each, and the parser's memory is free again before the next file is opened.
