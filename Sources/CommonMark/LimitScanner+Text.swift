@@ -17,7 +17,9 @@ extension LimitScanner {
             case UInt8(ascii: ">"): marks += 1
             default:
                 guard let end = mark(at: index) else { break loop }
-                if bytes[index] == UInt8(ascii: "["), scan.footnoteStarts.count < 100 { scan.footnoteStarts.append(index) }
+                if bytes[index] == UInt8(ascii: "["), scan.footnoteStarts.count < 100 {
+                    scan.footnoteStarts.append(index)
+                }
                 if marks == 0 { firstMark = index }
                 marks += 1
                 index = end
@@ -94,7 +96,9 @@ extension LimitScanner {
                 openBracket(at: index)
             case UInt8(ascii: "]"):
                 chunk.closingBrackets += 1
-                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") { measureReference(from: index + 2) }
+                if chunk.mayHoldReference, self.byte(index + 1) == UInt8(ascii: ":") {
+                    measureReference(from: index + 2)
+                }
             case UInt8(ascii: "<"):
                 openPointyBracket(at: index)
             case UInt8(ascii: "|"):
@@ -163,8 +167,8 @@ extension LimitScanner {
         }
     }
 
-    /// Counts the addresses in the word that has one at `start`. cmark reads to the end of the word for each of them, and
-    /// counts its brackets for each closing one.
+    /// Counts the addresses in the word that has one at `start`. cmark reads to the end of the word for each of them,
+    /// and counts its brackets for each closing one.
     private mutating func address(at start: Int) {
         scan.parts.insert(.addresses)
         guard start >= wordEnd else { return }

@@ -95,7 +95,8 @@ struct LimitScanner {
         chunk.pipes += line.pipes
         chunk.squaredPipes += line.pipes * line.pipes
         chunk.depths += depth
-        if line.pipes > 0 || (line.text < end && bytes[line.text] == UInt8(ascii: ":")), isDelimiterRow(line.text..<end) {
+        if line.pipes > 0 || (line.text < end && bytes[line.text] == UInt8(ascii: ":")), isDelimiterRow(line.text..<end)
+        {
             scan.parts.insert(.tables)
             chunk.delimiterRows += 1
             let columns = columns(of: line.text..<end)

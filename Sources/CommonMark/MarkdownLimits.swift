@@ -1,10 +1,10 @@
 // What is refused before parsing, because parsing it would take too long.
 //
-// A limit on bytes does not bound the work: cmark-gfm has places where one mark makes it read all the rest of a paragraph,
-// or walk over all the marks before. So this scan, one pass over the bytes, bounds from above how often that can happen.
-// It knows nothing of code or escapes and so counts too much rather than too little; honest files stay a hundred times
-// below each limit. The smallest text that can be meant by "paragraph" to the parser lies within a *chunk*: a run of lines
-// without an empty one. Whatever multiplies does so within a chunk.
+// A limit on bytes does not bound the work: cmark-gfm has places where one mark makes it read all the rest of a
+// paragraph, or walk over all the marks before. So this scan, one pass over the bytes, bounds from above how often that
+// can happen. It knows nothing of code or escapes and so counts too much rather than too little; honest files stay a
+// hundred times below each limit. The smallest text that can be meant by "paragraph" to the parser lies within a
+// *chunk*: a run of lines without an empty one. Whatever multiplies does so within a chunk.
 //
 // A unit of work is about a nanosecond. The constants were measured against the hostile inputs of the tests.
 

@@ -15,7 +15,9 @@ extension MarkdownMistake {
             help: splitFile)
     }
 
-    static func nestedTooDeep(at range: SourceRange) -> MarkdownMistake { limit(.init(kind: .nesting, range: 0..<0), at: range) }
+    static func nestedTooDeep(at range: SourceRange) -> MarkdownMistake {
+        limit(.init(kind: .nesting, range: 0..<0), at: range)
+    }
 
     static func tooMuchMemory(at range: SourceRange) -> MarkdownMistake {
         MarkdownMistake(

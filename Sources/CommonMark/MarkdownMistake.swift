@@ -13,22 +13,29 @@ struct MarkdownMistake {
 
     func diagnostic(in file: String) -> Diagnostic {
         Diagnostic(
-            id, severity, file: file, range: range, message: message, suggestion: suggestion, allowed: allowed, help: help)
+            id, severity, file: file, range: range, message: message, suggestion: suggestion, allowed: allowed,
+            help: help)
     }
 
     // MARK: Addresses
 
-    static func refusedAddress(_ address: String, _ reason: LinkTarget.Refusal?, at range: SourceRange) -> MarkdownMistake {
+    static func refusedAddress(_ address: String, _ reason: LinkTarget.Refusal?, at range: SourceRange)
+        -> MarkdownMistake
+    {
         var mistake = MarkdownMistake(
             id: .refusedAddress, range: range, message: refusal(of: address, reason),
             help: Message(
-                nl: "Een link begint met https:, http:, mailto: of tel:, of is een pad naar een bestand, zoals ../driel/index.md.",
-                en: "A link starts with https:, http:, mailto: or tel:, or is a path to a file such as ../driel/index.md."))
+                nl:
+                    "Een link begint met https:, http:, mailto: of tel:, of is een pad naar een bestand, zoals ../driel/index.md.",
+                en:
+                    "A link starts with https:, http:, mailto: or tel:, or is a path to a file such as ../driel/index.md."
+            ))
         if reason == .schemeRelative, address.hasPrefix("//") { mistake.suggestion = "https:" + address }
         return mistake
     }
 
-    static func refusedImage(_ address: String, _ reason: LinkTarget.Refusal?, at range: SourceRange) -> MarkdownMistake {
+    static func refusedImage(_ address: String, _ reason: LinkTarget.Refusal?, at range: SourceRange) -> MarkdownMistake
+    {
         MarkdownMistake(
             id: .refusedAddress, range: range, message: refusal(of: address, reason),
             help: Message(
@@ -40,7 +47,8 @@ struct MarkdownMistake {
         switch reason {
         case .scheme(let scheme):
             Message(
-                nl: "“\(short(scheme)):” mag niet in een adres.", en: "“\(short(scheme)):” may not stand in an address.")
+                nl: "“\(short(scheme)):” mag niet in een adres.", en: "“\(short(scheme)):” may not stand in an address."
+            )
         case .userInformation:
             Message(
                 nl: "In dit adres staat een naam voor de @. Daardoor lijkt het een ander adres dan het is.",
@@ -81,7 +89,8 @@ struct MarkdownMistake {
                 nl: "Een afbeelding van een andere website wordt niet geladen.",
                 en: "An image of another website is not loaded."),
             help: Message(
-                nl: "Zet het bestand naast deze tekst, als u het mag gebruiken, en verwijs ernaar, zoals ![…](plein.jpg).",
+                nl:
+                    "Zet het bestand naast deze tekst, als u het mag gebruiken, en verwijs ernaar, zoals ![…](plein.jpg).",
                 en: "Put the file beside this text, if you may use it, and refer to it, as in ![…](plein.jpg)."))
     }
 
@@ -91,8 +100,11 @@ struct MarkdownMistake {
             message: Message(
                 nl: "Deze afbeelding heeft geen beschrijving.", en: "This image has no description."),
             help: Message(
-                nl: "Zet tussen de blokhaken wat er te zien is, voor wie de afbeelding niet ziet: ![Bewoners op het plein](plein.jpg).",
-                en: "Say between the brackets what can be seen, for those who cannot see it: ![Residents on the square](plein.jpg)."))
+                nl:
+                    "Zet tussen de blokhaken wat er te zien is, voor wie de afbeelding niet ziet: ![Bewoners op het plein](plein.jpg).",
+                en:
+                    "Say between the brackets what can be seen, for those who cannot see it: ![Residents on the square](plein.jpg)."
+            ))
     }
 
     // MARK: Footnotes
@@ -129,8 +141,11 @@ struct MarkdownMistake {
                     nl: "Zet wat niemand hoeft te lezen niet in dit bestand.",
                     en: "Keep what nobody should read out of this file.")
                 : Message(
-                    nl: "Gebruik Markdown: **vet**, *schuin*, een tabel met |. Bedoelt u het teken <, zet er dan een \\ voor.",
-                    en: "Use Markdown: **bold**, *italic*, a table with |. If you mean the character <, put a \\ in front."))
+                    nl:
+                        "Gebruik Markdown: **vet**, *schuin*, een tabel met |. Bedoelt u het teken <, zet er dan een \\ voor.",
+                    en:
+                        "Use Markdown: **bold**, *italic*, a table with |. If you mean the character <, put a \\ in front."
+                ))
     }
 
     /// Enough of what an author typed to recognise it.

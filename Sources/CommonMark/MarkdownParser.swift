@@ -30,7 +30,9 @@ package struct MarkdownParser: Sendable {
         return parse(source, body: 0..<source.bytes.count, file: file)
     }
 
-    private func render(_ text: SourceText, body: Range<Int>, file: String, scan: MarkdownLimits.Scan) -> MarkdownDocument {
+    private func render(_ text: SourceText, body: Range<Int>, file: String, scan: MarkdownLimits.Scan)
+        -> MarkdownDocument
+    {
         var rules = rules
         if !scan.parts.contains(.wikiLinks) { rules.hasWikiLinks = false }
         var renderer = MarkdownRenderer(

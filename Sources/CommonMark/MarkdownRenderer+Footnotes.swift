@@ -1,8 +1,8 @@
 internal import Markup
 internal import PlainText
 
-/// What the footnotes need to know of each other. cmark has put the definitions that are used at the end of the document,
-/// in the order of their first use.
+/// What the footnotes need to know of each other. cmark has put the definitions that are used at the end of the
+/// document, in the order of their first use.
 struct FootnoteState {
     /// The number of the definition that the walk is in or was in last.
     var number = 0
@@ -44,7 +44,8 @@ extension MarkdownRenderer {
     mutating func reportLostFootnotes(_ starts: [Int]) {
         for start in starts {
             let line = locator.line(at: start)
-            guard !footnotes.metLines.contains(line), !footnotes.literalLines.contains(where: { $0.contains(line) }) else {
+            guard !footnotes.metLines.contains(line), !footnotes.literalLines.contains(where: { $0.contains(line) })
+            else {
                 continue
             }
             let range = locator.range(ofLine: line)

@@ -43,7 +43,9 @@ extension MarkdownRenderer {
             return
         }
         let firstLine = event.content.prefix { $0 != 0x0A && $0 != 0x0D }
-        let place = locator.find(UnsafeBufferPointer(rebasing: firstLine)).map { locator.range($0) } ?? locator.firstLineOfBlock()
+        let place =
+            locator.find(UnsafeBufferPointer(rebasing: firstLine)).map { locator.range($0) }
+            ?? locator.firstLineOfBlock()
         mistakes.add(.rawHTML) { .rawHTML(event.content, at: place) }
         literal(event.content)
         curler.skipWord()

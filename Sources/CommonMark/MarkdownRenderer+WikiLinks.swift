@@ -47,7 +47,8 @@ extension MarkdownRenderer {
             $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "[")
         }
         let hasLabel = name.endIndex < end && text[name.endIndex] == UInt8(ascii: "|")
-        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^") else {
+        guard hasLabel || name.endIndex == end, name.contains(where: { $0 > 0x20 }), name.first != UInt8(ascii: "^")
+        else {
             return nil
         }
         // A label with markup or a line break in it goes on in the next nodes.
@@ -87,7 +88,8 @@ extension MarkdownRenderer {
         let backslash = UInt8(ascii: "\\")
         if locator.byte(at: found.lowerBound - 1) == backslash { return nil }
         // `\|` stands for `|` in a table.
-        if locator.byte(at: found.upperBound) == backslash, locator.byte(at: found.upperBound + 1) != UInt8(ascii: "|") {
+        if locator.byte(at: found.upperBound) == backslash, locator.byte(at: found.upperBound + 1) != UInt8(ascii: "|")
+        {
             return nil
         }
         return locator.range(found.lowerBound + 2..<found.upperBound)

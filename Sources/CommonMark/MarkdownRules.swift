@@ -11,7 +11,8 @@ package struct MarkdownRules: Sendable {
     package var hasWikiLinks: Bool
     /// Whether raw HTML is shown as text and reported. Without it a comment takes its place, as cmark-gfm does.
     package var showsRawHTML: Bool
-    /// Whether addresses of links and images are checked, reported when refused, and handed to the caller when relative.
+    /// Whether addresses of links and images are checked, reported when refused, and handed to the caller when
+    /// relative.
     package var checksAddresses: Bool
     /// Whether tables, check boxes and footnotes get the markup that a reader with a keyboard or screen reader needs.
     package var hasAccessibleBlocks: Bool

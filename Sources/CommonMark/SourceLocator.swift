@@ -3,9 +3,9 @@ internal import Diagnostics
 
 /// Finds where in the author's file something stands.
 ///
-/// cmark-gfm's positions of inline nodes are guesses: it takes it that each line of a block starts in the same column, and
-/// a link across a line break is given the wrong line. Its positions of blocks are right, to the line. So a block says
-/// where to look, and what is sought is found in the author's own text, in the order in which it stands there.
+/// cmark-gfm's positions of inline nodes are guesses: it takes it that each line of a block starts in the same column,
+/// and a link across a line break is given the wrong line. Its positions of blocks are right, to the line. So a block
+/// says where to look, and what is sought is found in the author's own text, in the order in which it stands there.
 struct SourceLocator {
     private let source: SourceText
     private let body: Range<Int>
@@ -138,7 +138,8 @@ struct SourceLocator {
         return start + 1..<max(start + 1, end ?? range.upperBound)
     }
 
-    /// Whether `typed` is how an author may have typed `url`: the same but for backslashes; with an entity in it, anything.
+    /// Whether `typed` is how an author may have typed `url`: the same but for backslashes; with an entity in it,
+    /// anything.
     private func means(_ typed: Range<Int>, _ url: UnsafeBufferPointer<UInt8>) -> Bool {
         let bytes = source.bytes[typed]
         if typed.count == url.count, bytes.elementsEqual(url) { return true }

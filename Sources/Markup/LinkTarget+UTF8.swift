@@ -1,6 +1,6 @@
 extension LinkTarget {
-    /// As `init(_:)`, for UTF-8 as a parser holds it, and without a detour for the addresses that nearly all links have:
-    /// printable ASCII that needs neither encoding nor decoding.
+    /// As `init(_:)`, for UTF-8 as a parser holds it, and without a detour for the addresses that nearly all links
+    /// have: printable ASCII that needs neither encoding nor decoding.
     package init(utf8 address: UnsafeBufferPointer<UInt8>) {
         self = Self.plain(address) ?? LinkTarget(String(decoding: address, as: UTF8.self))
     }

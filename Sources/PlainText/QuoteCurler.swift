@@ -1,8 +1,8 @@
 /// Sets straight quotes the Dutch way, one piece of running text after the other.
 ///
 /// cmark's own "smart" option is wrong for Dutch: it opens a quote in `in 't dorp`. Here an apostrophe that begins a
-/// shortened word (`'t`, `'s`, `'n`, a year as `'90`) or stands within or behind a word (`foto's`) is `’`; a quote at the
-/// start of a word opens (`‘`, `“`), any other closes (`’`, `”`).
+/// shortened word (`'t`, `'s`, `'n`, a year as `'90`) or stands within or behind a word (`foto's`) is `’`; a quote at
+/// the start of a word opens (`‘`, `“`), any other closes (`’`, `”`).
 ///
 /// Feed it the pieces of one paragraph in order; call `boundary()` between paragraphs.
 package struct QuoteCurler: Sendable {

@@ -8,11 +8,14 @@ import Testing
         "javascript:alert(1)", "JavaScript:alert(1)", "jAvAsCrIpT:alert(1)", "javascript&colon;alert(1)",
         "&#106;avascript:alert(1)", "java&#9;script:alert(1)", "java&#10;script:alert(1)", "java&#x0D;script:alert(1)",
         "&#1;javascript:alert(1)", "java&#1;script:alert(1)", "&#32;javascript:alert(1)", "data:text/html,x",
-        "data:image/png;base64,x", "data:image/pngx,&lt;script&gt;", "DATA:image/gif,x", "vbscript:x", "file:///etc/passwd",
-        "blob:https://a.nl/1", "intent:x", "view-source:https://a.nl", "ms-word:x", "ftp://a.nl", "ws://a.nl", "//evil.nl",
+        "data:image/png;base64,x", "data:image/pngx,&lt;script&gt;", "DATA:image/gif,x", "vbscript:x",
+        "file:///etc/passwd",
+        "blob:https://a.nl/1", "intent:x", "view-source:https://a.nl", "ms-word:x", "ftp://a.nl", "ws://a.nl",
+        "//evil.nl",
         "\\\\\\\\evil.nl", "/\\\\evil.nl", "\\\\/evil.nl", "/absoluut", "http:evil", "https:evil.nl", "https:/evil.nl",
         "https:///evil.nl", "https://", "https://gemeente.nl@evil.nl", "https://naam:woord@evil.nl",
-        "https://a.nl\\\\@evil.nl", "mailto:a@b.nl?bcc=c@d.nl", "mailto:a@b.nl?body=x", "mailto:", "tel:+31&#59;x", "tel:",
+        "https://a.nl\\\\@evil.nl", "mailto:a@b.nl?bcc=c@d.nl", "mailto:a@b.nl?body=x", "mailto:", "tel:+31&#59;x",
+        "tel:",
         "a%2fb.md", "a%00.md", "a%zz.md", "x-y+z.1:q", "",
     ]
 
@@ -68,8 +71,10 @@ import Testing
     @Test(arguments: [
         ("../visie.md", MarkdownDocument.Link.Target.relative(path: "../visie.md", fragment: nil)),
         ("visie.md#doel", .relative(path: "visie.md", fragment: "doel")),
-        ("#doel", .relative(path: "", fragment: "doel")), ("een%20naam.md", .relative(path: "een naam.md", fragment: nil)),
-        ("één.md", .relative(path: "één.md", fragment: nil)), ("%C3%A9.md#%C3%A9", .relative(path: "é.md", fragment: "é")),
+        ("#doel", .relative(path: "", fragment: "doel")),
+        ("een%20naam.md", .relative(path: "een naam.md", fragment: nil)),
+        ("één.md", .relative(path: "één.md", fragment: nil)),
+        ("%C3%A9.md#%C3%A9", .relative(path: "é.md", fragment: "é")),
     ])
     func handsPathsToTheCaller(address: String, target: MarkdownDocument.Link.Target) {
         let document = MarkdownParser(rules: .site()).parse("[x](<\(address)>)")

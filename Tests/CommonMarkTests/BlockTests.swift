@@ -82,7 +82,8 @@ import Testing
 
     @Test(arguments: [
         "a[^1]\n\n[^1]: - b", "a[^1]\n\n[^1]:     code", "a[^1]\n\n[^1]: b[^2]\n\n[^2]: c", "[^1]: b", "a[^1]",
-        "a[^1]\n\n[^1]: b[^1]", "a[^1]\n\n[^1]: b\n\n[^1]: c", "> a[^1]\n>\n> [^1]: b", "a[^1]\n\n[^2]: c[^1]\n\n[^1]: b",
+        "a[^1]\n\n[^1]: b[^1]", "a[^1]\n\n[^1]: b\n\n[^1]: c", "> a[^1]\n>\n> [^1]: b",
+        "a[^1]\n\n[^2]: c[^1]\n\n[^1]: b",
     ])
     func staysWellFormed(markdown: String) {
         #expect(isBalanced(html(markdown)))
@@ -177,7 +178,8 @@ import Testing
 
 @Suite struct CodeTests {
     @Test(arguments: [
-        ("swift", " class=\"language-swift\""), ("c++ regels", " class=\"language-c++\""), ("f#", " class=\"language-f#\""),
+        ("swift", " class=\"language-swift\""), ("c++ regels", " class=\"language-c++\""),
+        ("f#", " class=\"language-f#\""),
         ("", ""), ("\\\"onclick=x", ""), ("a&#32;b", " class=\"language-a\""), ("<b>", ""), ("é", ""),
         (String(repeating: "a", count: 41), ""),
     ])
@@ -202,9 +204,13 @@ import Testing
         #expect(html(text + "\n") == expected)
     }
 
-    @Test(arguments: [[0x61, 0, 0x62], [0xFF, 0xFE, 0x61], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF]])
+    @Test(arguments: [
+        [0x61, 0, 0x62], [0xFF, 0xFE, 0x61], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF],
+    ])
     func survivesBytesThatAreNoText(bytes: [UInt8]) {
-        let text = Array("[a](".utf8) + bytes + Array(") *".utf8) + bytes + Array("* [[".utf8) + bytes + Array("]]\n# ".utf8) + bytes
+        let text =
+            Array("[a](".utf8) + bytes + Array(") *".utf8) + bytes + Array("* [[".utf8) + bytes + Array("]]\n# ".utf8)
+            + bytes
         for rules in [MarkdownRules.site(), .plain] {
             _ = html(MarkdownParser(rules: rules).parse(SourceText(text), body: 0..<text.count, file: "a"))
         }
@@ -219,7 +225,9 @@ import Testing
     @Test func writesTheWayToTheRoot() {
         let document = MarkdownParser(rules: .site()).parse("[a](b.md)")
         var writer = HTMLWriter(depth: 2)
-        document.write(into: &writer, link: { _ in .page(SitePath("c/index.html", fragment: "d"), title: nil) }, image: { _ in ImageSource(address: SitePath("x")) })
+        document.write(
+            into: &writer, link: { _ in .page(SitePath("c/index.html", fragment: "d"), title: nil) },
+            image: { _ in ImageSource(address: SitePath("x")) })
         #expect(String(decoding: writer.bytes, as: UTF8.self) == "<p><a href=\"../../c/index.html#d\">a</a></p>\n")
     }
 }

@@ -17,13 +17,17 @@ enum GFMSpecification {
 
     struct Missing: Error, CustomStringConvertible { let description: String }
 
-    private static let packageNote = "Install Debian's package cmark-gfm: this test compares with it and is never skipped."
+    private static let packageNote =
+        "Install Debian's package cmark-gfm: this test compares with it and is never skipped."
 
     /// All examples, in order.
-    static func examples() throws -> [Example] {
+    static func examples() throws -> [Example] { parse(try text()) }
+
+    /// The specification as its authors wrote it.
+    static func text() throws -> String {
         let path = "/usr/share/doc/cmark-gfm/spec.txt.gz"
         guard access(path, R_OK) == 0 else { throw Missing(description: "\(path) is missing. \(packageNote)") }
-        return parse(try run("/bin/gzip", ["-dc", path], input: ""))
+        return try run("/bin/gzip", ["-dc", path], input: "")
     }
 
     /// What the program prints for `markdown` with our extensions, in its safe mode.

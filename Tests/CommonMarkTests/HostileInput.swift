@@ -54,7 +54,8 @@ struct HostileInput: Sendable, CustomStringConvertible {
         HostileInput("openers and other closers", "*a _b ", then: "c_ d* "),
         HostileInput("emphasis nested", "*a **a ", then: "a** a* "),
         HostileInput("strikethrough of unequal length", repeating: "b~ ", before: "~~a "),
-        HostileInput("strikethrough of unequal length, short paragraphs", repeating: "b~ ", before: "~~a ", separator: "\n\n"),
+        HostileInput(
+            "strikethrough of unequal length, short paragraphs", repeating: "b~ ", before: "~~a ", separator: "\n\n"),
         HostileInput("tildes", repeating: "~"),
         HostileInput("tildes and stars", repeating: "~*"),
         HostileInput("underscores", repeating: "_a"),
@@ -134,10 +135,14 @@ struct HostileInput: Sendable, CustomStringConvertible {
     private static let blocks = [
         HostileInput("quotes in one line", repeating: ">"),
         HostileInput("quotes, a hundred deep", repeating: String(repeating: ">", count: 100) + "a\n", separator: ""),
-        HostileInput("quotes, a hundred deep, then short lines", repeating: "a\n", before: String(repeating: ">", count: 100), separator: ""),
+        HostileInput(
+            "quotes, a hundred deep, then short lines", repeating: "a\n", before: String(repeating: ">", count: 100),
+            separator: ""),
         HostileInput("lists in one line", repeating: "- "),
         HostileInput("lists of changing marks", repeating: "- * + 1. "),
-        HostileInput("lists, a hundred deep, then empty lines", repeating: "\n", before: String(repeating: "- * ", count: 50) + "a\n", separator: ""),
+        HostileInput(
+            "lists, a hundred deep, then empty lines", repeating: "\n",
+            before: String(repeating: "- * ", count: 50) + "a\n", separator: ""),
         HostileInput("lists, growing deeper") { size in
             var text = ""
             var depth = 0
@@ -180,7 +185,8 @@ struct HostileInput: Sendable, CustomStringConvertible {
                 + String(repeating: "a\n", count: size / 2)
         },
         HostileInput("a table with long rows") { size in
-            "|a|b|\n|-|-|\n" + String(repeating: String(repeating: "|", count: 30_000) + "\n", count: max(1, size / 30_001))
+            "|a|b|\n|-|-|\n"
+                + String(repeating: String(repeating: "|", count: 30_000) + "\n", count: max(1, size / 30_001))
         },
         HostileInput("tables with all cells", repeating: "|a|b|\n|-|-|\n|c|d|\n\n", separator: ""),
         HostileInput("pipes before a row of dashes") { size in
@@ -201,19 +207,24 @@ struct HostileInput: Sendable, CustomStringConvertible {
             "[a]: b '" + String(repeating: "\"", count: 2000) + "'\n\n" + String(repeating: "[a] ", count: size / 4)
         },
         HostileInput("a very long reference") { size in
-            "[a]: " + String(repeating: "b", count: min(60_000, size / 4)) + "\n\n" + String(repeating: "[a]\n", count: size / 8)
+            "[a]: " + String(repeating: "b", count: min(60_000, size / 4)) + "\n\n"
+                + String(repeating: "[a]\n", count: size / 8)
         },
         HostileInput("a reference of spaces, used often") { size in
-            "[a]: <b" + String(repeating: " b", count: 900) + ">\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+            "[a]: <b" + String(repeating: " b", count: 900) + ">\n\n"
+                + String(repeating: "[a] ", count: min(3900, size / 4))
         },
         HostileInput("a reference of bytes to encode, used often") { size in
-            "[a]: https://é" + String(repeating: "é", count: 900) + "\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+            "[a]: https://é" + String(repeating: "é", count: 900) + "\n\n"
+                + String(repeating: "[a] ", count: min(3900, size / 4))
         },
         HostileInput("a reference of encoded bytes, used often") { size in
-            "[a]: b" + String(repeating: "%C3%A9", count: 300) + "\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+            "[a]: b" + String(repeating: "%C3%A9", count: 300) + "\n\n"
+                + String(repeating: "[a] ", count: min(3900, size / 4))
         },
         HostileInput("a title of bytes to escape, used often") { size in
-            "[a]: b '" + String(repeating: "\"", count: 1900) + "'\n\n" + String(repeating: "[a] ", count: min(3900, size / 4))
+            "[a]: b '" + String(repeating: "\"", count: 1900) + "'\n\n"
+                + String(repeating: "[a] ", count: min(3900, size / 4))
         },
         HostileInput("a middling reference, used often") { size in
             "[a]: /" + String(repeating: "b", count: 100) + "\n\n" + String(repeating: "[a]\n", count: size / 4)
@@ -228,7 +239,8 @@ struct HostileInput: Sendable, CustomStringConvertible {
         HostileInput("labels of a thousand bytes") { size in
             let label = String(repeating: "a", count: 990)
             let count = max(1, size / 2000)
-            return (0..<count).map { "[\(label)\($0)]: b\n" }.joined() + "\n" + (0..<count).map { "[\(label)\($0)]\n" }.joined()
+            return (0..<count).map { "[\(label)\($0)]: b\n" }.joined() + "\n"
+                + (0..<count).map { "[\(label)\($0)]\n" }.joined()
         },
         HostileInput("footnotes, used often", repeating: "[^a] ", before: "[^a]: b\n\n"),
         HostileInput("footnotes, used a thousand times") { size in

@@ -8,7 +8,8 @@ import Testing
         ("\"Wij willen 't zo\", zei ze.", "“Wij willen ’t zo”, zei ze."), ("een 'echt' dorp", "een ‘echt’ dorp"),
         ("(\"ja\")", "(“ja”)"), ("zo – \"ja\"", "zo – “ja”"), ("\u{A0}'ja'", "\u{A0}‘ja’"),
         ("*'t* \"**plein**\"", "<em>’t</em> “<strong>plein</strong>”"), ("\"*a*\" b", "“<em>a</em>” b"),
-        ("\"een\ntwee\"", "“een\ntwee”"), ("a  \n\"b\"", "a<br>\n“b”"), ("dorp\"s `\"code\"`\"", "dorp”s <code>&quot;code&quot;</code>”"),
+        ("\"een\ntwee\"", "“een\ntwee”"), ("a  \n\"b\"", "a<br>\n“b”"),
+        ("dorp\"s `\"code\"`\"", "dorp”s <code>&quot;code&quot;</code>”"),
         ("[\"a\"](https://a.nl)", "<a href=\"https://a.nl\" rel=\"external\">“a”</a>"), ("\\\"a\\\"", "“a”"),
         ("&quot;a&quot;", "“a”"),
     ])
@@ -33,7 +34,8 @@ import Testing
         ("[[driel]]", "@driel=Titel van driel@"), ("[[driel|het dorp]]", "@driel=het dorp@"),
         ("[[driel|'t dorp]]", "@driel=’t dorp@"), ("[[ driel ]]", "@driel=Titel van driel@"),
         ("[[driel|]]", "@driel=Titel van driel@"), ("a[[b]]c[[d|e]]f", "a@b=Titel van b@c@d=e@f"),
-        ("*[[driel|het dorp]]*", "<em>@driel=het dorp@</em>"), ("[[driel|het *mooie* dorp]]", "@driel=het <em>mooie</em> dorp@"),
+        ("*[[driel|het dorp]]*", "<em>@driel=het dorp@</em>"),
+        ("[[driel|het *mooie* dorp]]", "@driel=het <em>mooie</em> dorp@"),
         ("[[driel|het\ndorp]]", "@driel=het\ndorp@"), ("[[driel|het `dorp`]] x", "@driel=het <code>dorp</code>@ x"),
         ("[[[driel]]]", "[@driel=Titel van driel@]"), ("[[kern/driel]]", "@kern/driel=Titel van kern/driel@"),
         ("www.a.nl [[driel]]", "<a href=\"http://www.a.nl\" rel=\"external\">www.a.nl</a> @driel=Titel van driel@"),
@@ -44,7 +46,8 @@ import Testing
         for slug in ["driel", "kern/driel", "a_b_c", "b", "d"] {
             html = html.replacing("<a href=\"\(slug)/index.html\">", with: "@\(slug)=")
         }
-        let shown = html.replacing("</a>", with: "@").replacing("@ @", with: "</a> @", maxReplacements: expected.contains("</a>") ? 1 : 0)
+        let shown = html.replacing("</a>", with: "@").replacing(
+            "@ @", with: "</a> @", maxReplacements: expected.contains("</a>") ? 1 : 0)
         #expect(shown == "<p>\(expected)</p>\n")
     }
 
@@ -107,7 +110,10 @@ import Testing
         ("a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n"),
         ("<script>alert(1)</script>", "<pre class=\"ruwe-html\">&lt;script&gt;alert(1)&lt;/script&gt;\n</pre>\n"),
         ("<!-- a -->", "<pre class=\"ruwe-html\">&lt;!-- a --&gt;\n</pre>\n"),
-        ("a <!-- b --> <?c?> <!D e> <![CDATA[f]]>", "<p>a &lt;!-- b --&gt; &lt;?c?&gt; &lt;!D e&gt; &lt;![CDATA[f]]&gt;</p>\n"),
+        (
+            "a <!-- b --> <?c?> <!D e> <![CDATA[f]]>",
+            "<p>a &lt;!-- b --&gt; &lt;?c?&gt; &lt;!D e&gt; &lt;![CDATA[f]]&gt;</p>\n"
+        ),
         ("<div title='\">", "<pre class=\"ruwe-html\">&lt;div title='&quot;&gt;\n</pre>\n"),
     ])
     func showsItAsText(markdown: String, expected: String) {

@@ -59,7 +59,9 @@ import Testing
     }
 
     private static let boundaries = [
-        Boundary(description: "bytes of a file", last: 256 * 1024) { String(repeating: "a b c \n", count: $0 / 7 + 1).prefix($0).description },
+        Boundary(description: "bytes of a file", last: 256 * 1024) {
+            String(repeating: "a b c \n", count: $0 / 7 + 1).prefix($0).description
+        },
         Boundary(description: "bytes of a line", last: 64 * 1024) { "a\n" + String(repeating: "b", count: $0) + "\nc" },
         Boundary(description: "quotes", last: 100) { String(repeating: "> ", count: $0) + "a" },
         Boundary(description: "lists", last: 100) { String(repeating: "- ", count: $0) + "a" },
@@ -124,7 +126,8 @@ import Testing
 
     /// One run of lines without an empty one between them, as an overview list of links is.
     @Test func letsLongListsThrough() {
-        let list = (0..<2000).map { "- **[Plan \($0)](plan-\($0).md)**: *uitvoering* in 2026, zie www.dorp.nl/\($0)\n" }.joined()
+        let list = (0..<2000).map { "- **[Plan \($0)](plan-\($0).md)**: *uitvoering* in 2026, zie www.dorp.nl/\($0)\n" }
+            .joined()
         #expect(work(Array(list.utf8)) != nil)
         let rows = (0..<2000).map { "| [Plan \($0)](plan-\($0).md) | **a** | b_c | 2026 | d |\n" }.joined()
         #expect(work(Array(("| a | b | c | d | e |\n|---|---|---|---|---|\n" + rows).utf8)) != nil)

@@ -20,6 +20,13 @@ import Testing
         }
     }
 
+    /// The specification is itself a long document with tables, footnote-like brackets, and all of Unicode's corners.
+    @Test func equalsSafeOutputOnTheSpecificationAsAWhole() throws {
+        let text = try GFMSpecification.text()
+        #expect(text.utf8.count > 150_000)
+        #expect(try html(text, rules: .plain) == GFMSpecification.reference(text))
+    }
+
     /// The program agrees with the specification itself wherever nothing is left out for safety.
     @Test func measuresBySpecifiedOutput() throws {
         let harmless = try GFMSpecification.examples().filter { $0.extensions != ["disabled"] }

@@ -13,8 +13,8 @@ unsigned long visieplein_cmark_suppressed_removals(void);
 
 // MARK: Scanning
 
-/// The first index from `start` on of a byte that means something to Markdown within a line, or that ends a line; `end` if
-/// there is none. In C for its table: one load a byte, which Swift has no way to say.
+/// The first index from `start` on of a byte that means something to Markdown within a line, or that ends a line; `end`
+/// if there is none. In C for its table: one load a byte, which Swift has no way to say.
 ptrdiff_t visieplein_first_mark(const uint8_t *bytes, ptrdiff_t start, ptrdiff_t end);
 
 /// The first index at which `needle` stands in the bytes from `start` to `end`; -1 if there is none.
@@ -41,8 +41,8 @@ struct cmark_node *visieplein_cmark_parse(const uint8_t *text, size_t length, in
 /// Gives back the tree of the last parse on this thread.
 void visieplein_cmark_release(void);
 
-/// How many bytes the last parse on this thread asked for, in all: a count of the parser's work that is the same on every
-/// machine. Tests read it; nothing else needs it.
+/// How many bytes the last parse on this thread asked for, in all: a count of the parser's work that is the same on
+/// every machine. Tests read it; nothing else needs it.
 size_t visieplein_cmark_taken(void);
 
 /// What one document may take, in bytes: more than twice what the worst file within the limits needs.
