@@ -80,17 +80,30 @@ extension Edition {
         return AgreementItem(
             anchor: isOnOwnPage ? Self.anchor(agreement) : "",
             glyph: Self.glyph(agreement.status, isOverdue: isOverdue),
-            who: agreement.parties.map { party in
-                var link = link(party.party)
-                if party.role != .executor { link.note = wording.label(party.role) }
-                return link
-            }.enumerated,
+            who: who(agreement),
             what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
             remarks: remarks(agreement, isOnOwnPage: isOnOwnPage, countsDays: countsDays),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
             places: isOnOwnPage || !namesPlaces
                 ? [] : links(to: municipality.places(of: reference.owner), of: reference.owner))
+    }
+
+    /// Each party once, with its roles; who only carries it out needs no word for that.
+    private func who(_ agreement: Agreement) -> [LinkView] {
+        var roles: [(party: ID<Party>, roles: [AgreementRole])] = []
+        for member in agreement.parties {
+            if let index = roles.firstIndex(where: { $0.party == member.party }) {
+                roles[index].roles.append(member.role)
+            } else {
+                roles.append((member.party, [member.role]))
+            }
+        }
+        return roles.map { party, roles in
+            var link = link(party)
+            if roles != [.executor] { link.note = wording.enumeration(roles.map(wording.label)) }
+            return link
+        }.enumerated
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {
@@ -122,7 +135,7 @@ extension Edition {
             remarks.append(
                 RemarkView(
                     text: countsDays
-                        ? "\(wording.counted(days, .day)) voorbij de afgesproken datum"
+                        ? "\(wording.counted(days, .day)) voorbij"
                         : "voorbij de afgesproken datum"))
         }
         if agreement.status == .partial || agreement.status == .notMet || agreement.status == .dropped {

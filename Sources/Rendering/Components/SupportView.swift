@@ -10,7 +10,7 @@ struct SupportView: Sendable {
     /// "820 uitgenodigd, 96 deden mee"
     let reach: String?
     let votes: Votes?
-    /// "gezinnen en jongeren"
+    /// "Gezinnen; jongeren": as written, capitals and all, so with more than a comma between them.
     let missed: String?
     let objections: [ObjectionView]
     let evidence: String?
@@ -89,7 +89,7 @@ extension Edition {
                 ? nil
                 : SupportView.Votes(
                     inFavour: support.inFavour ?? 0, neutral: support.neutral ?? 0, against: support.against ?? 0),
-            missed: support.missedGroups.isEmpty ? nil : wording.enumeration(support.missedGroups.map(curled)),
+            missed: support.missedGroups.isEmpty ? nil : support.missedGroups.map(curled).joined(separator: "; "),
             objections: support.objections.map {
                 SupportView.ObjectionView(what: curled($0.what), answer: $0.answer.map(curled))
             },

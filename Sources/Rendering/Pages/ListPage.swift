@@ -121,9 +121,10 @@ extension Edition {
     private var parties: (String, [ListPage.Section]) {
         let ids: [ID<Party>] = byName(municipality.parties.count) { municipality[$0].name }
         let sections = PartyKind.allCases.map { kind in
-            section(
-                capitalised(wording.label(kind)),
-                ids.filter { municipality[$0].kind == kind }.map { id in
+            let members = ids.filter { municipality[$0].kind == kind }
+            return section(
+                members.count == 1 ? capitalised(wording.label(kind)) : wording.plural(kind),
+                members.map { id in
                     let agreements = graph.agreementsOfParty[id.index].map(agreement).filter(\.isCounted)
                     let met = agreements.count { $0.isMet(at: date) }
                     return ListPage.Entry(

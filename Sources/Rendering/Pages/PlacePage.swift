@@ -77,12 +77,14 @@ struct PlacePage: Sendable {
         cover = pictures.first
         photos = Array(pictures.dropFirst())
         body = BodyView(place.origin, at: edition.permalinks.address(of: reference), in: edition)
-        visions = edition.graph.visionsOfPlace[id.index].map(edition.item)
+        let visionIDs = edition.visions(of: id)
+        visions = visionIDs.map(edition.item)
+        let isShared = visionIDs.allSatisfy { edition.municipality[$0].isAreaVision }
         visionsHeading =
             switch visions.count {
             case 0: "Nog geen visie"
-            case 1: "Onze visie"
-            default: "Onze visies"
+            case 1: isShared ? "Een visie samen met andere kernen" : "Onze visie"
+            default: isShared ? "Visies samen met andere kernen" : "Onze visies"
             }
 
         let initiatives = edition.graph.initiativesOfPlace[id.index]
@@ -103,6 +105,14 @@ struct PlacePage: Sendable {
 }
 
 extension Edition {
+    /// The visions of a place: its own first, then those that it shares, and at the end what was replaced.
+    fileprivate func visions(of id: ID<Place>) -> [ID<Vision>] {
+        let all = graph.visionsOfPlace[id.index]
+        let current = all.filter { municipality[$0].status != .superseded }
+        return current.filter { !municipality[$0].isAreaVision } + current.filter { municipality[$0].isAreaVision }
+            + all.filter { municipality[$0].status == .superseded }
+    }
+
     /// The agreements of a place that something is still to be done for, the oldest deadline first.
     fileprivate func pending(ofPlace id: ID<Place>) -> [AgreementReference] {
         sortedByDeadline(graph.agreementsOfPlace[id.index].filter { agreement($0).status.isPending })

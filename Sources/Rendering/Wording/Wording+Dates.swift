@@ -40,14 +40,18 @@ extension Wording {
         return "\(period.from.first.year)–\(to.last.year)"
     }
 
-    /// `januari 2026 tot maart 2027`, `vanaf maart 2027`, `tot 2027`
+    /// `januari 2026 tot en met maart 2027`, `oktober 2026 tot en met het eerste kwartaal van 2027`, `vanaf maart 2027`
     func span(from: PlanDate?, to: PlanDate?) -> String? {
         switch (from, to) {
-        case (let from?, let to?): "\(planned(from)) tot \(planned(to))"
+        case (let from?, let to?): "\(planned(from)) tot en met \(inclusiveEnd(to))"
         case (let from?, nil): "vanaf " + planned(from)
-        case (nil, let to?): "tot " + planned(to)
+        case (nil, let to?): "tot en met " + inclusiveEnd(to)
         case (nil, nil): nil
         }
+    }
+
+    private func inclusiveEnd(_ date: PlanDate) -> String {
+        (date.precision == .quarter ? "het " : "") + planned(date)
     }
 
     private static let months = [

@@ -113,6 +113,24 @@ extension Wording {
         }
     }
 
+    /// Several of a kind, as a heading.
+    func plural(_ kind: PartyKind) -> String {
+        switch kind {
+        case .residentsGroup: "Bewonersgroepen"
+        case .residentsOrganisation: "Bewonersorganisaties"
+        case .villageHallBoard: "Besturen van dorpshuizen"
+        case .association: "Verenigingen"
+        case .municipality: "Gemeenten"
+        case .department: "Afdelingen van de gemeente"
+        case .waterBoard: "Waterschappen"
+        case .province: "Provincies"
+        case .housingAssociation: "Woningcorporaties"
+        case .business: "Ondernemers"
+        case .careOrganisation: "Zorgorganisaties"
+        case .other: "Overige partijen"
+        }
+    }
+
     func label(_ form: PartyForm) -> String { form == .informal ? "informele groep" : form.spelling.dutch }
 
     func label(_ kind: DeviationKind) -> String {
