@@ -83,6 +83,11 @@ let package = Package(
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Markup"], swiftSettings: strict),
+        .testTarget(name: "VillageModelTests", dependencies: ["VillageModel", "PlainText"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "CommonMark", "Diagnostics", "FrontMatter", "SiteBuilder", "VillageModel"],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],
             swiftSettings: strict),

@@ -39,8 +39,9 @@ package struct DecodedDocument: Sendable {
             file: file, ownPlace: document.layout.place, directory: catalogue.directory, today: today)
         let reader = FieldReader(document.fields, of: document.schema, at: document.range, decoding)
         _ = reader.value(CommonFields.publish)
-        let place = document.layout.place.flatMap { name in
-            catalogue.directory.published("kernen/" + name).map { ID<Place>($0.index) }
+        // A village that lacks its `index.md` was reported, so no model will be made: any place will do then.
+        let place = document.layout.place.map { name in
+            ID<Place>(catalogue.directory.published("kernen/" + name)?.index ?? 0)
         }
         let origin = Origin(
             path: document.layout.path, slug: document.layout.slug, file: file, text: document.text)

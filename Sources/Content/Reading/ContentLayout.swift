@@ -45,6 +45,8 @@ struct ContentLayout: Sendable, Hashable {
         if parts.count > 2, parts.last == "index" { parts.removeLast() }
         let slugs = parts.map { PlainText.slug($0) }
         guard !slugs.contains("") else { throw .emptySlug }
+        // `partijen/index.md` or `kernen/index.md`: its page would be that of the list.
+        guard slugs.last != "index" else { throw .unknownFolder(suggestion: nil) }
 
         if slugs == ["gemeente"] {
             self.init(.municipality, slugs, place: nil)

@@ -8,7 +8,7 @@ extension Initiative {
     package func isSilent(at date: CalendarDate, after days: Int) -> Bool {
         switch status {
         case .done, .maintained, .stopped: return false
-        case .paused where reviewOn.map { $0 >= date } ?? false: return false
+        case .paused where reviewOn.map { $0 > date } ?? false: return false
         case .idea, .exploring, .planned, .inProgress, .paused: break
         }
         guard let lastSign = log.map(\.date).filter({ $0 <= date }).max() ?? start?.first else { return false }
