@@ -12,47 +12,52 @@ enum InitiativeDecoder {
         let title = reader.required(Fields.title)
         let summary = reader.required(Fields.summary)
         let places = reader.places(Fields.places, below: place)
-        let writtenStatus = reader.value(Fields.status)
-        // A status that can't be read has its own error: it demands nothing more.
-        let status = writtenStatus ?? .idea
-        let kind = reader.value(Fields.kind) ?? .project
-        let owner = reader.value(Fields.owner)
+        let writtenStatus = reader.read(Fields.status)
+        let status = writtenStatus.value ?? .idea
+        let kind = reader.read(Fields.kind)
+        let owner = reader.read(Fields.owner)
         let agreements = reader.list(Fields.agreements)
-        let log = reader.list(Fields.log)
-        let verdict = decodeVerdict(reader, status: status)
-        checkStatus(reader, status: status, kind: kind, owner: owner, log: log)
+        let log = reader.read(Fields.log)
+        let budget = reader.read(Fields.budget)
+        let verdict = decodeVerdict(reader, status: status, budget: budget)
+        if writtenStatus.isClear {
+            demandFields(reader, of: status, kind: kind, owner: owner, feasibility: verdict.feasibility)
+            if log.isClear { compare(reader, status, with: log.value ?? []) }
+        }
 
         let initiative = Initiative(
-            origin: origin, title: title ?? "", summary: summary ?? "", places: places, status: status, kind: kind,
-            themes: reader.list(Fields.themes), owner: owner, verdict: verdict,
+            origin: origin, title: title ?? "", summary: summary ?? "", places: places, status: status,
+            kind: kind.value ?? .project, themes: reader.list(Fields.themes), owner: owner.value, verdict: verdict,
             statusReason: reader.value(Fields.statusReason), reviewOn: reader.value(Fields.reviewOn),
             lead: reader.value(Fields.lead), parties: reader.list(Fields.parties),
             bundles: reader.list(Fields.bundles), participation: reader.value(Fields.participation),
             involvedSince: reader.value(Fields.involvedSince),
             usesRightToChallenge: reader.value(Fields.rightToChallenge) ?? false, phases: reader.list(Fields.phases),
-            budget: reader.value(Fields.budget), contributions: reader.list(Fields.contributions),
+            budget: budget.value, contributions: reader.list(Fields.contributions),
             start: reader.value(Fields.start), targetDate: reader.value(Fields.targetDate),
             completedOn: reader.value(Fields.completedOn), agreements: agreements,
-            milestones: reader.list(Fields.milestones), support: reader.list(Fields.support), log: log,
+            milestones: reader.list(Fields.milestones), support: reader.list(Fields.support),
+            log: log.value ?? [],
             plainLanguage: reader.value(Fields.plainLanguage), photos: reader.list(Fields.photos),
             extra: reader.value(CommonFields.extra) ?? [])
         return title == nil || summary == nil ? nil : initiative
     }
 
-    private static func decodeVerdict(_ reader: FieldReader, status: InitiativeStatus) -> Verdict {
+    /// A field's value, and whether it is clear; see `FieldReader.read`.
+    private typealias Read<Value> = (value: Value?, isClear: Bool)
+
+    private static func decodeVerdict(
+        _ reader: FieldReader, status: InitiativeStatus, budget: Read<Budget>
+    ) -> Verdict {
         let feasibility = reader.value(Fields.feasibility) ?? .undecided
         switch feasibility {
         case .underReview:
             reader.demand(Fields.assessedBy, because: .reviewNeedsAssessor, at: Fields.feasibility)
             reader.demand(Fields.answerDue, because: .reviewNeedsAnswerDate, at: Fields.feasibility)
         case .feasible:
-            if reader.isWritten(Fields.budget) {
-                if let budget = reader.value(Fields.budget), budget.estimate == nil {
-                    reader.decoding.report(
-                        .missingEstimate(reader.decoding.file, reader.range(of: Fields.budget)))
-                }
-            } else {
-                reader.demand(Fields.budget, because: .feasibleNeedsEstimate, at: Fields.feasibility)
+            reader.demand(Fields.budget, because: .feasibleNeedsEstimate, at: Fields.feasibility)
+            if budget.isClear, let value = budget.value, value.estimate == nil {
+                reader.decoding.report(.missingEstimate(reader.decoding.file, reader.range(of: Fields.budget)))
             }
         case .feasibleIf: reader.demand(Fields.conditions, because: .conditionalNeedsCondition, at: Fields.feasibility)
         case .notNow:
@@ -76,29 +81,38 @@ enum InitiativeDecoder {
             alternative: reader.value(Fields.alternative))
     }
 
-    private static func checkStatus(
-        _ reader: FieldReader, status: InitiativeStatus, kind: InitiativeKind, owner: Ownership?, log: [LogEntry]
+    private static func demandFields(
+        _ reader: FieldReader, of status: InitiativeStatus, kind: Read<InitiativeKind>, owner: Read<Ownership>,
+        feasibility: Feasibility
     ) {
         let reason = Message.statusRequires(status)
         if status.requiresThemes { reader.demand(Fields.themes, because: reason, at: Fields.status) }
         if status.requiresOwner { reader.demand(Fields.owner, because: reason, at: Fields.status) }
         switch status {
-        case .planned where !(kind == .task && owner == .community):
-            reader.demand(Fields.agreements, because: reason, at: Fields.status)
+        case .planned:
+            let mayBeTask = kind.value == .task || !kind.isClear
+            let mayBeOfCommunity = owner.value == .community || !owner.isClear
+            if !(mayBeTask && mayBeOfCommunity) {
+                reader.demand(Fields.agreements, because: reason, at: Fields.status)
+            }
         case .done, .maintained: reader.demand(Fields.completedOn, because: reason, at: Fields.status)
         case .paused:
             reader.demand(Fields.statusReason, because: reason, at: Fields.status)
             // "Niet nu" demands the same date; one mistake gives one message.
-            if reader.value(Fields.feasibility) != .notNow {
-                reader.demand(Fields.reviewOn, because: reason, at: Fields.status)
-            }
+            if feasibility != .notNow { reader.demand(Fields.reviewOn, because: reason, at: Fields.status) }
         case .stopped: reader.demand(Fields.statusReason, because: reason, at: Fields.status)
-        case .idea, .exploring, .planned, .inProgress: break
+        case .idea, .exploring, .inProgress: break
         }
-        if let last = log.filter({ $0.change != nil }).max(by: { $0.date < $1.date })?.change, last.to != status {
+    }
+
+    /// The last change of status in the log should have led to `status`; of two on one day the later in the list is last.
+    private static func compare(_ reader: FieldReader, _ status: InitiativeStatus, with log: [LogEntry]) {
+        let last = log.enumerated().filter { $0.element.change != nil }
+            .max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+        if let change = last?.element.change, change.to != status {
             reader.decoding.report(
                 .statusMismatch(
-                    reader.decoding.file, reader.range(of: Fields.status), status: status, logged: last.to))
+                    reader.decoding.file, reader.range(of: Fields.status), status: status, logged: change.to))
         }
     }
 }

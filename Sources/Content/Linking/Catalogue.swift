@@ -21,7 +21,9 @@ package struct Catalogue: Sendable {
 
     package init(_ outlines: [ContentOutline], neighbours: [Neighbour]) {
         var diagnostics: [Diagnostic] = []
-        let withheldPlaces = Set(outlines.filter { $0.layout?.kind == .place && !$0.isPublished }.map(\.placeName))
+        let withheldPlaces = Dictionary(
+            outlines.filter { $0.layout?.kind == .place && !$0.isPublished }.map { ($0.placeName, $0.file) },
+            uniquingKeysWith: { first, _ in first })
         let drafts =
             outlines
             .flatMap { Draft.drafts(of: $0, withheldPlaces: withheldPlaces, &diagnostics) }

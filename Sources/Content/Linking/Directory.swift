@@ -20,17 +20,19 @@ struct Directory: Sendable {
         /// The path of its Markdown file under `content/` as written, without `.md`; an initiative of the short form has
         /// the path that a file of its own would have.
         let sourcePath: String
-        /// The file that holds it, relative to the root folder.
-        let file: String
-        let isPublished: Bool
+        /// The file that says `publiceren: nee` of it; nil when it is published.
+        let withheldBy: String?
         /// The anchors of its agreements, in order.
         let agreements: [String]
+
+        var isPublished: Bool { withheldBy == nil }
     }
 
     /// Why a name leads to nothing.
     enum Failure: Error, Sendable {
         case unknown(suggestion: String?, known: [String])
         case ambiguous(paths: [String])
+        /// `file` says so.
         case unpublished(file: String)
     }
 
@@ -84,7 +86,7 @@ struct Directory: Sendable {
                     known: known.count <= 30 ? known.map(\.slug).sorted() : []))
         }
         guard hits.count == 1 else { return .failed(.ambiguous(paths: hits.map(\.path).sorted())) }
-        guard hit.isPublished else { return .failed(.unpublished(file: hit.file)) }
+        if let file = hit.withheldBy { return .failed(.unpublished(file: file)) }
         return .found(hit)
     }
 

@@ -11,18 +11,22 @@ struct Draft: Sendable {
     let fields: [YAMLEntry]?
     let range: SourceRange
     let body: DocumentBody
-    let isPublished: Bool
+    /// The file that says `publiceren: nee` of it: its own, or that of its village. Nil when it is published.
+    let withheldBy: String?
     let isShortForm: Bool
 
+    var isPublished: Bool { withheldBy == nil }
+
     /// The file itself and, for a vision in the short form, its initiatives.
+    /// - Parameter withheldPlaces: the file of each village that is not published, by the village's folder.
     static func drafts(
-        of outline: ContentOutline, withheldPlaces: Set<String>, _ diagnostics: inout [Diagnostic]
+        of outline: ContentOutline, withheldPlaces: [String: String], _ diagnostics: inout [Diagnostic]
     ) -> [Draft] {
         guard let layout = outline.layout else { return [] }
-        let isPublished = outline.isPublished && !withheldPlaces.contains(layout.place ?? "")
+        let withheldBy = withheldPlaces[layout.place ?? ""] ?? (outline.isPublished ? nil : outline.file)
         let file = Draft(
             outline: outline, layout: layout, fields: outline.fields, range: .fileStart, body: .file(outline.body),
-            isPublished: isPublished, isShortForm: false)
+            withheldBy: withheldBy, isShortForm: false)
         guard layout.kind == .vision, let place = layout.place, let fields = outline.fields else { return [file] }
 
         let key = VisionFields.initiatives.name
@@ -30,12 +34,12 @@ struct Draft: Sendable {
         let items = list?.value.sequence ?? []
         return [file]
             + items.compactMap { item in
-                shortForm(item, of: outline, place: place, isPublished: isPublished, &diagnostics)
+                shortForm(item, of: outline, place: place, withheldBy: withheldBy, &diagnostics)
             }
     }
 
     private static func shortForm(
-        _ item: YAMLNode, of outline: ContentOutline, place: String, isPublished: Bool,
+        _ item: YAMLNode, of outline: ContentOutline, place: String, withheldBy: String?,
         _ diagnostics: inout [Diagnostic]
     ) -> Draft? {
         guard let fields = item.mapping else {
@@ -50,10 +54,11 @@ struct Draft: Sendable {
         let name = text(InitiativeFields.ShortForm.id.name) ?? text(InitiativeFields.title.name)
         let folded = slug(name?.scalar?.text ?? "")
         let id = folded.isEmpty ? "initiatief-\(item.range.start.line)" : folded
+        let isWithheld = !outline.includesDrafts && ContentOutline.isWithheld(fields)
         let body = text(InitiativeFields.ShortForm.text.name).map(DocumentBody.field) ?? .none
         return Draft(
             outline: outline, layout: ContentLayout(shortForm: id, place: place), fields: fields, range: item.range,
-            body: body, isPublished: isPublished && !ContentOutline.isWithheld(fields), isShortForm: true)
+            body: body, withheldBy: withheldBy ?? (isWithheld ? outline.file : nil), isShortForm: true)
     }
 
     /// How others may call it.
@@ -64,8 +69,8 @@ struct Draft: Sendable {
         }
         return Directory.Entry(
             kind: layout.kind, index: index, path: layout.path, slug: layout.slug, place: layout.place,
-            sourcePath: isShortForm ? layout.path : String(outline.path.dropLast(3)), file: outline.file,
-            isPublished: isPublished, agreements: agreements.map { AgreementFields.names(in: $0.value) } ?? [])
+            sourcePath: isShortForm ? layout.path : String(outline.path.dropLast(3)),
+            withheldBy: withheldBy, agreements: agreements.map { AgreementFields.names(in: $0.value) } ?? [])
     }
 
     private enum AgreementList {

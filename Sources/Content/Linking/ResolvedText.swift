@@ -108,9 +108,9 @@ private struct LinkResolver {
         }
         if target.hasSuffix(".md") {
             if let entry = directory.document(at: String(target.dropLast(3))) {
-                guard entry.isPublished else {
+                if let withholding = entry.withheldBy {
                     return .failure(
-                        Broken(diagnostic: .reference(file, range, path, to: nil, .unpublished(file: entry.file))))
+                        Broken(diagnostic: .reference(file, range, path, to: nil, .unpublished(file: withholding))))
                 }
                 return entity(entry, fragment: fragment)
             }

@@ -15,6 +15,8 @@ package struct ContentOutline: Sendable {
     /// Where the Markdown stands in `text`, in bytes.
     let body: Range<Int>
     let isPublished: Bool
+    /// Whether `publiceren: nee` is ignored, in the initiatives of a short form as well.
+    let includesDrafts: Bool
     package let diagnostics: [Diagnostic]
 
     /// Relative to the root folder, as diagnostics name it.
@@ -28,6 +30,7 @@ package struct ContentOutline: Sendable {
         var diagnostics: [Diagnostic] = []
         self.path = path
         self.text = text
+        self.includesDrafts = includesDrafts
         do throws(ContentLayout.Misplaced) {
             layout = try ContentLayout(file: path)
         } catch {
@@ -44,7 +47,9 @@ package struct ContentOutline: Sendable {
         let parsed = parseFrontMatter(text, file: file)
         fields = parsed.frontMatter?.root
         body = parsed.body
-        isPublished = includesDrafts || !Self.isWithheld(parsed.frontMatter?.root ?? [])
+        // A site without its municipality is none: what `gemeente.md` says of it is refused when it is decoded.
+        isPublished =
+            includesDrafts || layout?.kind == .municipality || !Self.isWithheld(parsed.frontMatter?.root ?? [])
         self.diagnostics = diagnostics + parsed.diagnostics
     }
 
@@ -57,6 +62,7 @@ package struct ContentOutline: Sendable {
         fields = nil
         body = 0..<0
         isPublished = true
+        includesDrafts = false
         diagnostics = []
     }
 

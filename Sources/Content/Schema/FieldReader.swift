@@ -13,7 +13,7 @@ struct FieldReader {
     private let schema: Schema
     /// The entry of each field that was written, by position in the schema; blank ones are left out.
     private let entries: [Int: YAMLEntry]
-    /// Fields whose key was written with nothing behind it.
+    /// Fields whose key was written with nothing behind it, or with an empty list.
     private let blanks: [Int: YAMLEntry]
     /// Fields that an unknown key was probably meant for.
     private let misspelt: Set<Int>
@@ -31,7 +31,7 @@ struct FieldReader {
             }
             if let earlier = entries[index] ?? blanks[index] {
                 decoding.report(.repeatedField(decoding.file, entry, earlier: earlier))
-            } else if entry.value.isAbsent {
+            } else if entry.value.isAbsent || entry.value.sequence?.isEmpty == true {
                 blanks[index] = entry
             } else {
                 entries[index] = entry
@@ -48,6 +48,15 @@ struct FieldReader {
     /// The value of an optional field; nil when it is absent or wrong (which is then reported).
     func value<Value>(_ field: Field<Value>) -> Value? {
         entry(field).flatMap { field.type.decode($0.value, decoding) }
+    }
+
+    /// The value of a field on which others depend, and whether it is clear: what can't be read, and a field of which
+    /// the key was misspelt, has its own error and demands nothing more.
+    func read<Value>(_ field: Field<Value>) -> (value: Value?, isClear: Bool) {
+        let reported = decoding.diagnostics.count
+        let value = value(field)
+        let isRead = !Array(decoding.diagnostics[reported...]).hasErrors
+        return (value, isRead && !isMisspelt(field))
     }
 
     /// The value of a required field; nil always comes with a diagnostic.
@@ -86,8 +95,12 @@ struct FieldReader {
         schema.fieldByKey[foldedKey(field.name.dutch)].flatMap { entries[$0] }
     }
 
+    private func isMisspelt<Value>(_ field: Field<Value>) -> Bool {
+        schema.fieldByKey[foldedKey(field.name.dutch)].map(misspelt.contains) ?? false
+    }
+
     private func reportMissing<Value>(_ field: Field<Value>, because reason: Message?, at cause: SourceRange?) {
-        guard let index = schema.fieldByKey[foldedKey(field.name.dutch)], !misspelt.contains(index) else { return }
+        guard let index = schema.fieldByKey[foldedKey(field.name.dutch)], !isMisspelt(field) else { return }
         let place = blanks[index]?.keyRange ?? cause ?? range
         decoding.report(
             .missingField(decoding.file, place, name: field.name, shape: field.shape, of: schema, because: reason))
