@@ -35,6 +35,11 @@ format: ## Put the Swift files in form
 design: ## Tell the program which files are in templates/, after adding or removing one
 	@python3 scripts/embed-design.py
 
+docs: ## Write docs/velden.md from the fields that the program knows
+	@scripts/install.sh site
+	@scripts/build.sh
+	@$(PROGRAM) fields > docs/velden.md
+
 screenshots: ## Photograph each kind of page at 360 and 1280 px, into screenshots/
 	@scripts/install.sh test
 	@scripts/build.sh

@@ -69,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "visieplein",
             dependencies: [
-                "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel",
+                "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -81,6 +81,9 @@ let package = Package(
             name: "CommonMarkTests", dependencies: ["CommonMark", "CMarkShims", "Diagnostics", "Markup"],
             swiftSettings: strict),
         .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentDocsTests",
+            dependencies: ["Content", "CommonMark", "Diagnostics", "PlainText", "VillageModel"], swiftSettings: strict),
         .testTarget(
             name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "Markup"], swiftSettings: strict),
         .testTarget(name: "VillageModelTests", dependencies: ["VillageModel", "PlainText"], swiftSettings: strict),

@@ -36,7 +36,7 @@ let importTable: [String: Set<String>] = [
         "VillageModel", "Glibc", "Synchronization",
     ],
     "visieplein": [
-        "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",
+        "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",
         "Synchronization",
     ],
 ]

@@ -8,7 +8,7 @@ enum AgreementFields {
     static let parties = Field("wie", "parties", .list(party), .required)
     static let due = Field("uiterlijk", "due", .planDate, .required)
     static let id = Field("id", "id", .text)
-    static let status = Field<AgreementStatus>("status", "status", .choice)
+    static let status = FieldWithDefault<AgreementStatus>("status", "status", default: .scheduled)
     static let metOn = Field("voldaan_op", "met_on", .fact, .when("als de status voldaan is"))
     static let confirmedBy = Field("bevestigd_door", "confirmed_by", .party)
     static let amount = Field("bedrag", "amount", .euros)
@@ -24,7 +24,7 @@ enum AgreementFields {
         ])
 
     /// Agreements with their anchors: the id, else the number in the list.
-    static let list = ValueType<[Agreement]>(.list(.object(schema.fields))) { node, decoding in
+    static let list = ValueType<[Agreement]>(.list(.object(schema, shorthand: nil))) { node, decoding in
         guard let agreements = ValueType<[Agreement]>.list(single).decode(node, decoding) else { return nil }
         var seen: Set<String> = []
         return agreements.enumerated().map { offset, agreement in
@@ -71,26 +71,24 @@ enum AgreementFields {
         let deviations = reader.list(deviations)
         guard let what, let parties, let due else { return nil }
         return Agreement(
-            anchor: id.map(foldedKey) ?? "", what: what, parties: parties, due: due, status: status ?? .scheduled,
+            anchor: id.map(foldedKey) ?? "", what: what, parties: parties, due: due, status: status,
             metOn: metOn, confirmedBy: confirmedBy, amount: amount, hours: hours, document: document,
             waitsFor: waitsFor, deviations: deviations)
     }
 
     enum PartyFields {
         static let party = Field("partij", "party", .party, .required)
-        static let role = Field<AgreementRole>("rol", "role", .choice)
+        static let role = FieldWithDefault<AgreementRole>("rol", "role", default: .executor)
         static let schema = Schema("deelnemer aan een afspraak", "party to an agreement", [party, role])
     }
 
     /// A name alone means that the party carries it out.
     private static let party = ValueType<AgreementParty>.object(
         PartyFields.schema,
-        shorthand: { node, decoding in
-            ValueType<ID<Party>>.party.decode(node, decoding).map { AgreementParty(party: $0, role: .executor) }
-        },
+        shorthand: ValueType.party.map { AgreementParty(party: $0, role: PartyFields.role.fallback) },
         { reader in
             let party = reader.required(PartyFields.party)
-            let role = reader.value(PartyFields.role) ?? .executor
+            let role = reader.value(PartyFields.role)
             return party.map { AgreementParty(party: $0, role: role) }
         })
 

@@ -12,27 +12,26 @@ enum InitiativeDecoder {
         let title = reader.required(Fields.title)
         let summary = reader.required(Fields.summary)
         let places = reader.places(Fields.places, below: place)
-        let writtenStatus = reader.read(Fields.status)
-        let status = writtenStatus.value ?? .idea
+        let (status, isStatusClear) = reader.read(Fields.status)
         let kind = reader.read(Fields.kind)
         let owner = reader.read(Fields.owner)
         let agreements = reader.list(Fields.agreements)
         let log = reader.read(Fields.log)
         let budget = reader.read(Fields.budget)
         let verdict = decodeVerdict(reader, status: status, budget: budget)
-        if writtenStatus.isClear {
+        if isStatusClear {
             demandFields(reader, of: status, kind: kind, owner: owner, feasibility: verdict.feasibility)
             if log.isClear { compare(reader, status, with: log.value ?? []) }
         }
 
         let initiative = Initiative(
             origin: origin, title: title ?? "", summary: summary ?? "", places: places, status: status,
-            kind: kind.value ?? .project, themes: reader.list(Fields.themes), owner: owner.value, verdict: verdict,
+            kind: kind.value, themes: reader.list(Fields.themes), owner: owner.value, verdict: verdict,
             statusReason: reader.value(Fields.statusReason), reviewOn: reader.value(Fields.reviewOn),
             lead: reader.value(Fields.lead), parties: reader.list(Fields.parties),
             bundles: reader.list(Fields.bundles), participation: reader.value(Fields.participation),
             involvedSince: reader.value(Fields.involvedSince),
-            usesRightToChallenge: reader.value(Fields.rightToChallenge) ?? false, phases: reader.list(Fields.phases),
+            usesRightToChallenge: reader.value(Fields.rightToChallenge), phases: reader.list(Fields.phases),
             budget: budget.value, contributions: reader.list(Fields.contributions),
             start: reader.value(Fields.start), targetDate: reader.value(Fields.targetDate),
             completedOn: reader.value(Fields.completedOn), agreements: agreements,
@@ -44,12 +43,12 @@ enum InitiativeDecoder {
     }
 
     /// A field's value, and whether it is clear; see `FieldReader.read`.
-    private typealias Read<Value> = (value: Value?, isClear: Bool)
+    private typealias Read<Value> = (value: Value, isClear: Bool)
 
     private static func decodeVerdict(
-        _ reader: FieldReader, status: InitiativeStatus, budget: Read<Budget>
+        _ reader: FieldReader, status: InitiativeStatus, budget: Read<Budget?>
     ) -> Verdict {
-        let feasibility = reader.value(Fields.feasibility) ?? .undecided
+        let feasibility = reader.value(Fields.feasibility)
         switch feasibility {
         case .underReview:
             reader.demand(Fields.assessedBy, because: .reviewNeedsAssessor, at: Fields.feasibility)
@@ -82,7 +81,7 @@ enum InitiativeDecoder {
     }
 
     private static func demandFields(
-        _ reader: FieldReader, of status: InitiativeStatus, kind: Read<InitiativeKind>, owner: Read<Ownership>,
+        _ reader: FieldReader, of status: InitiativeStatus, kind: Read<InitiativeKind>, owner: Read<Ownership?>,
         feasibility: Feasibility
     ) {
         let reason = Message.statusRequires(status)

@@ -5,11 +5,11 @@ enum InitiativeFields {
     static let title = Field("titel", "title", .text, .required)
     static let summary = Field("samenvatting", "summary", .text(maximum: 300), .required)
     static let places = Field("kernen", "places", .list(.place), .when("buiten de map van een kern: twee of meer"))
-    static let status = Field<InitiativeStatus>("status", "status", .choice)
-    static let kind = Field<InitiativeKind>("soort", "kind", .choice)
+    static let status = FieldWithDefault<InitiativeStatus>("status", "status", default: .idea)
+    static let kind = FieldWithDefault<InitiativeKind>("soort", "kind", default: .project)
     static let themes = Field("themas", "themes", .list(.theme), .when("vanaf status verkenning"))
     static let owner = Field<Ownership>("eigenaar", "owner_type", .choice, .when("vanaf status gepland"))
-    static let feasibility = Field<Feasibility>("haalbaarheid", "feasibility", .choice)
+    static let feasibility = FieldWithDefault<Feasibility>("haalbaarheid", "feasibility", default: .undecided)
     static let assessedBy = Field("beoordeeld_door", "assessed_by", .party, .when("bij “in onderzoek”"))
     static let assessedOn = Field("beoordeeld_op", "assessed_on", .fact)
     static let answerDue = Field("antwoord_voor", "answer_due", .planDate, .when("bij “in onderzoek”"))
@@ -25,7 +25,7 @@ enum InitiativeFields {
     static let bundles = Field("bundelt", "bundles", .list(.initiative))
     static let participation = Field<Participation>("participatievorm", "participation", .choice)
     static let involvedSince = Field("betrokken_sinds", "involved_since", .fact)
-    static let rightToChallenge = Field("uitdaagrecht", "right_to_challenge", .boolean)
+    static let rightToChallenge = FieldWithDefault("uitdaagrecht", "right_to_challenge", default: false)
     static let phases = Field("fasen", "phases", .list(phase))
     static let budget = Field("kosten", "budget", budgetType, .when("de raming bij “haalbaar”; 0 is zonder kosten"))
     static let contributions = Field("bijdragen", "contributions", .list(contribution))
@@ -59,19 +59,17 @@ enum InitiativeFields {
 
     enum ConditionFields {
         static let what = Field("wat", "what", .text, .required)
-        static let isMet = Field("voldaan", "met", .boolean)
+        static let isMet = FieldWithDefault("voldaan", "met", default: false)
         static let schema = Schema("voorwaarde", "condition", [what, isMet])
     }
 
     /// A text alone is a condition that is not met yet.
     private static let condition = ValueType<Condition>.object(
         ConditionFields.schema,
-        shorthand: { node, decoding in
-            ValueType<String>.text.decode(node, decoding).map { Condition(what: $0, isMet: false) }
-        },
+        shorthand: ValueType.text.map { Condition(what: $0, isMet: ConditionFields.isMet.fallback) },
         { reader in
             let what = reader.required(ConditionFields.what)
-            let isMet = reader.value(ConditionFields.isMet) ?? false
+            let isMet = reader.value(ConditionFields.isMet)
             return what.map { Condition(what: $0, isMet: isMet) }
         })
 

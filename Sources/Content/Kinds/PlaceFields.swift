@@ -36,9 +36,7 @@ enum PlaceFields {
     /// A number alone is enough.
     private static let inhabitantsType = ValueType<Inhabitants>.object(
         InhabitantsFields.schema,
-        shorthand: { node, decoding in
-            ValueType<Int>.count.decode(node, decoding).map { Inhabitants(count: $0, asOf: nil, source: nil) }
-        },
+        shorthand: ValueType.count.map { Inhabitants(count: $0, asOf: nil, source: nil) },
         { reader in
             let count = reader.required(InhabitantsFields.count)
             let asOf = reader.value(InhabitantsFields.asOf)

@@ -13,7 +13,7 @@ enum ContactFields {
     static let organisation = Field("organisatie", "organisation", .text)
     static let name = Field("naam", "name", .text)
     static let consentOn = Field("toestemming_op", "consent_on", .date, .when("als er een naam staat"))
-    static let isOnFlyer = Field("op_flyer", "on_flyer", .boolean)
+    static let isOnFlyer = FieldWithDefault("op_flyer", "on_flyer", default: true)
 
     static let schema = Schema(
         "contact", "contact", [role, email, phone, website, organisation, name, consentOn, isOnFlyer])
@@ -30,7 +30,7 @@ enum ContactFields {
         let organisation = reader.value(organisation)
         let name = reader.value(name)
         let consentOn = reader.value(consentOn)
-        let isOnFlyer = reader.value(isOnFlyer) ?? true
+        let isOnFlyer = reader.value(isOnFlyer)
         guard let role else { return nil }
         return Contact(
             role: role, email: email, phone: phone, website: website, organisation: organisation, name: name,
@@ -97,9 +97,7 @@ enum SupportFields {
     /// A text alone is an objection without an answer.
     private static let objection = ValueType<Objection>.object(
         ObjectionFields.schema,
-        shorthand: { node, decoding in
-            ValueType<String>.text.decode(node, decoding).map { Objection(what: $0, answer: nil) }
-        },
+        shorthand: ValueType.text.map { Objection(what: $0, answer: nil) },
         { reader in
             let what = reader.required(ObjectionFields.what)
             let answer = reader.value(ObjectionFields.answer)
@@ -175,9 +173,11 @@ enum ReflectionFields {
 
 /// Fields that every kind of document has.
 enum CommonFields {
-    static let publish = Field("publiceren", "publish", .boolean)
+    static let publish = FieldWithDefault("publiceren", "publish", default: true)
     static let extra = Field("extra", "extra", .extra)
 
+    static let all: [any FieldDescription] = [publish, extra]
+
     /// `fields` with those of every document.
-    static func with(_ fields: [any FieldDescription]) -> [any FieldDescription] { fields + [publish, extra] }
+    static func with(_ fields: [any FieldDescription]) -> [any FieldDescription] { fields + all }
 }

@@ -70,14 +70,14 @@ enum TrackFields {
 /// The keys of a free page.
 enum FreePageFields {
     static let title = Field("titel", "title", .text, .required)
-    static let isInMenu = Field("menu", "menu", .boolean)
+    static let isInMenu = FieldWithDefault("menu", "menu", default: false)
 
     static let schema = Schema("pagina", "page", CommonFields.with([title, isInMenu]))
 
     /// Reads a free page; nil when a required field is missing or wrong.
     static func decode(_ reader: FieldReader, origin: Origin) -> FreePage? {
         let title = reader.required(title)
-        let isInMenu = reader.value(isInMenu) ?? false
+        let isInMenu = reader.value(isInMenu)
         let extra = reader.value(CommonFields.extra) ?? []
         return title.map { FreePage(origin: origin, title: $0, isInMenu: isInMenu, extra: extra) }
     }

@@ -72,10 +72,7 @@ enum VisionFields {
     /// A text alone is a fixed point without a reason.
     private static let fixedPoint = ValueType<FixedPoint>.object(
         FixedPointFields.schema,
-        shorthand: { node, decoding in
-            ValueType<String>.text.decode(node, decoding)
-                .map { FixedPoint(what: $0, why: nil, by: nil, openHow: nil) }
-        },
+        shorthand: ValueType.text.map { FixedPoint(what: $0, why: nil, by: nil, openHow: nil) },
         { reader in
             let what = reader.required(FixedPointFields.what)
             let why = reader.value(FixedPointFields.why)
@@ -102,11 +99,13 @@ enum VisionFields {
 
 extension ValueType where Value == [YAMLNode] {
     /// The initiatives of a vision in the short form: decoded by themselves, as if each had a file.
-    static let shortForm = ValueType(.list(.object(InitiativeFields.ShortForm.schema.fields))) { node, decoding in
+    static let shortForm = ValueType(shortFormShape) { node, decoding in
         guard case .sequence(let nodes) = node.content else {
-            decoding.report(.wrongType(decoding.file, node, expected: .list(.object([]))))
+            decoding.report(.wrongType(decoding.file, node, expected: shortFormShape))
             return nil
         }
         return nodes
     }
+
+    private static let shortFormShape = ValueShape.list(.object(InitiativeFields.ShortForm.schema, shorthand: nil))
 }

@@ -97,13 +97,13 @@ package struct Catalogue: Sendable {
     }
 
     private static func language(of outlines: [ContentOutline]) -> SiteLanguage {
-        let field = MunicipalityFields.language.name
+        let field = MunicipalityFields.language
         guard let municipality = outlines.first(where: { $0.layout?.kind == .municipality }),
             let written = municipality.fields?.first(where: {
-                [foldedKey(field.dutch), foldedKey(field.english)].contains(foldedKey($0.key))
+                [foldedKey(field.name.dutch), foldedKey(field.name.english)].contains(foldedKey($0.key))
             })?.value.scalar?.text
-        else { return .dutch }
-        return SiteLanguage.allCases.first { foldedKey($0.spelling.dutch) == foldedKey(written) } ?? .dutch
+        else { return field.fallback }
+        return SiteLanguage.allCases.first { foldedKey($0.spelling.dutch) == foldedKey(written) } ?? field.fallback
     }
 }
 

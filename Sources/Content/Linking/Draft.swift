@@ -44,7 +44,7 @@ struct Draft: Sendable {
     ) -> Draft? {
         guard let fields = item.mapping else {
             diagnostics.append(
-                .wrongType(outline.file, item, expected: .object(InitiativeFields.ShortForm.schema.fields)))
+                .wrongType(outline.file, item, expected: .object(InitiativeFields.ShortForm.schema, shorthand: nil)))
             return nil
         }
         func text(_ name: Spelling) -> YAMLNode? {

@@ -24,6 +24,12 @@ package protocol FieldDescription: Sendable {
     var name: Spelling { get }
     var shape: ValueShape { get }
     var requirement: Requirement { get }
+    /// What counts when the field is absent, as an author would write it.
+    var fallbackSpelling: Spelling? { get }
+}
+
+extension FieldDescription {
+    var fallbackSpelling: Spelling? { nil }
 }
 
 /// When a field must be there.
@@ -55,7 +61,8 @@ package indirect enum ValueShape: Sendable {
     case code(example: String)
     case quantity
     case list(ValueShape)
-    case object([any FieldDescription])
+    /// `shorthand` may stand there instead of the object: a text alone, say.
+    case object(Schema, shorthand: ValueShape?)
     case free
 }
 

@@ -50,11 +50,23 @@ struct FieldReader {
         entry(field).flatMap { field.type.decode($0.value, decoding) }
     }
 
+    /// The value of a field, or its default when it is absent or wrong (which is then reported).
+    func value<Value>(_ field: FieldWithDefault<Value>) -> Value {
+        entry(field).flatMap { field.type.decode($0.value, decoding) } ?? field.fallback
+    }
+
     /// The value of a field on which others depend, and whether it is clear: what can't be read, and a field of which
     /// the key was misspelt, has its own error and demands nothing more.
-    func read<Value>(_ field: Field<Value>) -> (value: Value?, isClear: Bool) {
+    func read<Value>(_ field: Field<Value>) -> (value: Value?, isClear: Bool) { read(field) { value(field) } }
+
+    /// The same for a field with a default.
+    func read<Value>(_ field: FieldWithDefault<Value>) -> (value: Value, isClear: Bool) {
+        read(field) { value(field) }
+    }
+
+    private func read<Value>(_ field: some FieldDescription, _ value: () -> Value) -> (value: Value, isClear: Bool) {
         let reported = decoding.diagnostics.count
-        let value = value(field)
+        let value = value()
         let isRead = !Array(decoding.diagnostics[reported...]).hasErrors
         return (value, isRead && !isMisspelt(field))
     }
@@ -72,34 +84,34 @@ struct FieldReader {
     func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
 
     /// Whether the field was written, rightly or wrongly.
-    func isWritten<Value>(_ field: Field<Value>) -> Bool { entry(field) != nil }
+    func isWritten(_ field: some FieldDescription) -> Bool { entry(field) != nil }
 
     /// The place of the field's value; of the object when it is absent.
-    func range<Value>(of field: Field<Value>) -> SourceRange { entry(field)?.value.range ?? range }
+    func range(of field: some FieldDescription) -> SourceRange { entry(field)?.value.range ?? range }
 
     /// The node of the field's value.
-    func node<Value>(of field: Field<Value>) -> YAMLNode? { entry(field)?.value }
+    func node(of field: some FieldDescription) -> YAMLNode? { entry(field)?.value }
 
     /// Reports that `field` is absent although the value of `cause` requires it.
-    func demand<Value, Cause>(_ field: Field<Value>, because reason: Message, at cause: Field<Cause>) {
+    func demand(_ field: some FieldDescription, because reason: Message, at cause: some FieldDescription) {
         if entry(field) == nil { reportMissing(field, because: reason, at: range(of: cause)) }
     }
 
     /// Reports that `field` may not be there.
-    func forbid<Value>(_ field: Field<Value>, because reason: Message) {
+    func forbid(_ field: some FieldDescription, because reason: Message) {
         guard let entry = entry(field) else { return }
         decoding.report(.forbiddenField(decoding.file, entry, reason: reason))
     }
 
-    private func entry<Value>(_ field: Field<Value>) -> YAMLEntry? {
+    private func entry(_ field: some FieldDescription) -> YAMLEntry? {
         schema.fieldByKey[foldedKey(field.name.dutch)].flatMap { entries[$0] }
     }
 
-    private func isMisspelt<Value>(_ field: Field<Value>) -> Bool {
+    private func isMisspelt(_ field: some FieldDescription) -> Bool {
         schema.fieldByKey[foldedKey(field.name.dutch)].map(misspelt.contains) ?? false
     }
 
-    private func reportMissing<Value>(_ field: Field<Value>, because reason: Message?, at cause: SourceRange?) {
+    private func reportMissing(_ field: some FieldDescription, because reason: Message?, at cause: SourceRange?) {
         guard let index = schema.fieldByKey[foldedKey(field.name.dutch)], !isMisspelt(field) else { return }
         let place = blanks[index]?.keyRange ?? cause ?? range
         decoding.report(

@@ -25,7 +25,8 @@ extension ValueShape {
         case .code(let example): "een code als \(example)"
         case .quantity: "een bedrag, een aantal uren of een korte tekst"
         case .list(let element): "een lijst; per regel " + element.dutch
-        case .object(let fields): "een groepje velden (" + fields.map(\.name.dutch).joined(separator: ", ") + ")"
+        case .object(let schema, _):
+            "een groepje velden (" + schema.fields.map(\.name.dutch).joined(separator: ", ") + ")"
         case .free: "wat u zelf wilt"
         }
     }
@@ -69,7 +70,8 @@ extension ValueShape {
         case .code(let example): "a code such as \(example)"
         case .quantity: "an amount, a number of hours or a short text"
         case .list(let element): "a list of " + element.english
-        case .object(let fields): "a group of fields (" + fields.map(\.name.english).joined(separator: ", ") + ")"
+        case .object(let schema, _):
+            "a group of fields (" + schema.fields.map(\.name.english).joined(separator: ", ") + ")"
         case .free: "anything you like"
         }
     }

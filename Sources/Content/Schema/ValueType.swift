@@ -38,15 +38,20 @@ struct ValueType<Value: Sendable>: Sendable {
         }
     }
 
+    /// What `transform` makes of a value of this type.
+    func map<Result>(_ transform: @escaping @Sendable (Value) -> Result) -> ValueType<Result> {
+        ValueType<Result>(shape) { node, decoding in decode(node, decoding).map(transform) }
+    }
+
     /// An object with fields of its own. `shorthand` reads what stands there when it is no object.
     static func object(
-        _ schema: Schema, shorthand: (@Sendable (YAMLNode, Decoding) -> Value?)? = nil,
-        _ build: @escaping @Sendable (FieldReader) -> Value?
+        _ schema: Schema, shorthand: ValueType? = nil, _ build: @escaping @Sendable (FieldReader) -> Value?
     ) -> ValueType {
-        ValueType(.object(schema.fields)) { node, decoding in
+        let shape = ValueShape.object(schema, shorthand: shorthand?.shape)
+        return ValueType(shape) { node, decoding in
             guard case .mapping(let entries) = node.content else {
-                if let shorthand { return shorthand(node, decoding) }
-                decoding.report(.wrongType(decoding.file, node, expected: .object(schema.fields)))
+                if let shorthand { return shorthand.decode(node, decoding) }
+                decoding.report(.wrongType(decoding.file, node, expected: shape))
                 return nil
             }
             return build(FieldReader(entries, of: schema, at: node.range, decoding))
