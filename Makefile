@@ -12,7 +12,7 @@ PROGRAM := .build/release/visieplein
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint format design screenshots clean
+.PHONY: help site test lint format design docs screenshots clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 22
