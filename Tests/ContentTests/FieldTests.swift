@@ -189,7 +189,7 @@ extension ValueShape {
     /// The fields of an object, or of the objects in a list.
     var fields: [any FieldDescription]? {
         switch self {
-        case .object(let fields): fields
+        case .object(let schema, _): schema.fields
         case .list(let element): element.fields
         default: nil
         }
