@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The targets form a strict DAG; `Tests/ArchitectureTests` holds the table of who may import whom.
-// docs/architectuur.md tells what each one is for.
+// docs/architecture.md tells what each one is for.
 
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
