@@ -103,10 +103,17 @@ enum VisionFields {
 extension ValueType where Value == [YAMLNode] {
     /// The initiatives of a vision in the short form: decoded by themselves, as if each had a file.
     static let shortForm = ValueType(.list(.object(InitiativeFields.ShortForm.schema.fields))) { node, decoding in
-        guard case .sequence(let nodes) = node.content else {
-            decoding.report(.wrongType(decoding.file, node, expected: .list(.object([]))))
+        guard node.scalar == nil else {
+            decoding.report(
+                .wrongType(
+                    decoding.file, node, expected: .list(.object(InitiativeFields.ShortForm.schema.fields))))
             return nil
         }
-        return nodes
+        return node.items
     }
+}
+
+extension YAMLNode {
+    /// The elements of a list; a set of fields is a list of one, and a text is none.
+    var items: [YAMLNode] { sequence ?? (mapping == nil ? [] : [self]) }
 }
