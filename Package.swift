@@ -89,7 +89,9 @@ let package = Package(
         .testTarget(name: "VillageModelTests", dependencies: ["VillageModel", "PlainText"], swiftSettings: strict),
         .testTarget(
             name: "ContentTests",
-            dependencies: ["Content", "CommonMark", "Diagnostics", "FrontMatter", "SiteBuilder", "VillageModel"],
+            dependencies: [
+                "Content", "CommonMark", "Diagnostics", "FrontMatter", "Markup", "SiteBuilder", "VillageModel",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],

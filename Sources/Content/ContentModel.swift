@@ -79,13 +79,14 @@ private func brokenAnchors(_ documents: [DecodedDocument]) -> [Diagnostic] {
 /// Agreements that wait for one another in a circle: each circle is reported once, at its first document.
 ///
 /// An agreement waits for what it names; an initiative is there when all its agreements are, so it waits for those.
+/// Documents with errors are left out: an agreement that can't be read would shift the numbers of those behind it.
 private func waitingInCircles(_ documents: [DecodedDocument]) -> [Diagnostic] {
     var initiatives: [(initiative: Initiative, file: String, node: Int)] = []
     var nodeByIndex: [Int: Int] = [:]
     var ownerByNode: [Int: Int] = [:]
     var nextNode = 0
     for document in documents {
-        guard case .initiative(let initiative) = document.entity else { continue }
+        guard case .initiative(let initiative) = document.entity, !document.diagnostics.hasErrors else { continue }
         nodeByIndex[document.index] = nextNode
         for node in nextNode...nextNode + initiative.agreements.count { ownerByNode[node] = initiatives.count }
         initiatives.append((initiative, document.file, nextNode))
@@ -107,7 +108,7 @@ private func waitingInCircles(_ documents: [DecodedDocument]) -> [Diagnostic] {
         let owners = cycle.compactMap { ownerByNode[$0] }
         guard let first = owners.first else { return nil }
         var names: [String] = []
-        for owner in owners + [first] where names.last != initiatives[owner].initiative.title {
+        for owner in owners where names.last != initiatives[owner].initiative.title {
             names.append(initiatives[owner].initiative.title)
         }
         return .waitCycle(initiatives[first].file, names: names)

@@ -163,6 +163,16 @@ struct FieldTests {
         #expect(reading.places == reading.marks)
     }
 
+    @Test(arguments: [
+        "‹telefon›: 088 1", "‹websit›: https://example.nl", "‹emial›: a@b.nl", "‹naamm›: A\n  email: a@b.nl",
+    ])
+    func asksForNoOtherWayWhereOneWasMisspelt(field: String) {
+        let reading = read([
+            "partijen/dorpsraad.md": head("naam: A\nsoort: vereniging\ncontact:\n  rol: Bestuur\n  \(field)")
+        ])
+        expect([.unknownKey], of: reading)
+    }
+
     @Test func reportsAllMistakesOfAFileAtOnce() {
         let reading = readInitiative(
             "status: ‹wat›\n‹kleur›: rood\ntrekker: ‹niemand›\nstart: ‹ooit›", text: "[weg](‹weg.md›)\n")

@@ -44,9 +44,9 @@ enum AgreementFields {
         return items.enumerated().map { offset, item in
             if case .mapping(let entries) = item.content,
                 let id = entries.first(where: { foldedKey($0.key) == "id" }),
-                case .scalar(let scalar) = id.value.content
+                case .scalar(let scalar) = id.value.content, case let name = foldedKey(scalar.text), !name.isEmpty
             {
-                return foldedKey(scalar.text)
+                return name
             }
             return String(offset + 1)
         }
@@ -88,8 +88,10 @@ enum AgreementFields {
         shorthand: ValueType.party.map { AgreementParty(party: $0, role: PartyFields.role.fallback) },
         { reader in
             let party = reader.required(PartyFields.party)
-            let role = reader.value(PartyFields.role)
-            return party.map { AgreementParty(party: $0, role: role) }
+            let role = reader.read(PartyFields.role)
+            // Who plays a part that can't be read is not taken for the executor, who may not confirm.
+            guard let party, role.isClear else { return nil }
+            return AgreementParty(party: party, role: role.value)
         })
 
     enum DocumentFields {

@@ -9,6 +9,9 @@ enum InitiativeDecoder {
     /// - Parameter place: the village that the initiative stands under; nil for one of several villages.
     /// - Returns: nil when a required field is missing or wrong; the diagnostics are then in the reader's decoding.
     static func decode(_ reader: FieldReader, origin: Origin, place: ID<Place>?) -> Initiative? {
+        // In the short form; their values were taken before, here only their form is checked.
+        _ = reader.value(Fields.ShortForm.id)
+        _ = reader.value(Fields.ShortForm.text)
         let title = reader.required(Fields.title)
         let summary = reader.required(Fields.summary)
         let places = reader.places(Fields.places, below: place)

@@ -20,7 +20,7 @@ enum ContactFields {
 
     static let type = ValueType<Contact>.object(schema) { reader in
         let role = reader.required(role)
-        if !reader.isWritten(phone), !reader.isWritten(website) {
+        if !reader.isMeant(phone), !reader.isMeant(website) {
             reader.demand(email, because: .contactNeedsAWay, at: Self.role)
         }
         if reader.isWritten(name) { reader.demand(consentOn, because: .nameNeedsConsent, at: name) }

@@ -100,12 +100,17 @@ enum VisionFields {
 extension ValueType where Value == [YAMLNode] {
     /// The initiatives of a vision in the short form: decoded by themselves, as if each had a file.
     static let shortForm = ValueType(shortFormShape) { node, decoding in
-        guard case .sequence(let nodes) = node.content else {
+        guard node.scalar == nil else {
             decoding.report(.wrongType(decoding.file, node, expected: shortFormShape))
             return nil
         }
-        return nodes
+        return node.items
     }
 
     private static let shortFormShape = ValueShape.list(.object(InitiativeFields.ShortForm.schema, shorthand: nil))
+}
+
+extension YAMLNode {
+    /// The elements of a list; a set of fields is a list of one, and a text is none.
+    var items: [YAMLNode] { sequence ?? (mapping == nil ? [] : [self]) }
 }

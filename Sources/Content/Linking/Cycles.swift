@@ -43,14 +43,21 @@ private func startingAtSmallest(_ cycle: [Int]) -> [Int] {
 }
 
 extension Diagnostic {
-    /// - Parameter names: the titles around the circle, the first one again at the end.
+    /// - Parameter names: the titles around the circle, each once.
     static func waitCycle(_ file: String, names: [String]) -> Diagnostic {
-        Diagnostic(
+        let circle = (names + names.prefix(1)).joined(separator: " → ")
+        let isAlone = names.count == 1
+        return Diagnostic(
             .waitCycle, file: file, range: .fileStart,
-            message: Message(
-                nl: "Deze initiatieven wachten op elkaar: \(names.joined(separator: " → ")).",
-                en: "These initiatives wait for one another: \(names.joined(separator: " → "))."),
-            help: Message(
-                nl: "Haal ergens in deze kring een “wacht_op” weg.", en: "Take one “waits_for” out of this circle."))
+            message: isAlone
+                ? Message(nl: "“\(names[0])” wacht op zichzelf.", en: "“\(names[0])” waits for itself.")
+                : Message(
+                    nl: "Deze initiatieven wachten op elkaar: \(circle).",
+                    en: "These initiatives wait for one another: \(circle)."),
+            help: isAlone
+                ? Message(nl: "Haal deze “wacht_op” weg.", en: "Take this “waits_for” out.")
+                : Message(
+                    nl: "Haal ergens in deze kring een “wacht_op” weg.",
+                    en: "Take one “waits_for” out of this circle."))
     }
 }

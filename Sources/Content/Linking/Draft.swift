@@ -31,7 +31,7 @@ struct Draft: Sendable {
 
         let key = VisionFields.initiatives.name
         let list = fields.first { [foldedKey(key.dutch), foldedKey(key.english)].contains(foldedKey($0.key)) }
-        let items = list?.value.sequence ?? []
+        let items = list?.value.items ?? []
         return [file]
             + items.compactMap { item in
                 shortForm(item, of: outline, place: place, withheldBy: withheldBy, &diagnostics)
@@ -48,7 +48,9 @@ struct Draft: Sendable {
             return nil
         }
         func text(_ name: Spelling) -> YAMLNode? {
-            fields.first { [foldedKey(name.dutch), foldedKey(name.english)].contains(foldedKey($0.key)) }?.value
+            fields.first {
+                [foldedKey(name.dutch), foldedKey(name.english)].contains(foldedKey($0.key)) && !$0.value.isAbsent
+            }?.value
         }
         // Without an id or a title there is nothing to call it; the missing title is reported when it is decoded.
         let name = text(InitiativeFields.ShortForm.id.name) ?? text(InitiativeFields.title.name)

@@ -86,6 +86,9 @@ struct FieldReader {
     /// Whether the field was written, rightly or wrongly.
     func isWritten(_ field: some FieldDescription) -> Bool { entry(field) != nil }
 
+    /// Whether the field was written, perhaps under a misspelt key.
+    func isMeant<Value>(_ field: Field<Value>) -> Bool { isWritten(field) || isMisspelt(field) }
+
     /// The place of the field's value; of the object when it is absent.
     func range(of field: some FieldDescription) -> SourceRange { entry(field)?.value.range ?? range }
 
