@@ -18,6 +18,7 @@ let staticCLibraries: [LinkerSetting] = [
     .unsafeFlags([
         "-Xlinker", "--wrap=cmark_inlines_remove_special_character",
         "-l:libcmark-gfm-extensions.a", "-l:libcmark-gfm.a", "-l:libyaml.a",
+        "-l:libqrcodegen.a",
     ])
 ]
 
@@ -31,6 +32,7 @@ let package = Package(
         // C libraries of Debian, and the few lines of C that Swift can't say.
         .systemLibrary(name: "CCMarkGFM"),
         .systemLibrary(name: "CYAML"),
+        .systemLibrary(name: "CQRCode"),
         .target(name: "CMarkShims", linkerSettings: staticCLibraries),
 
         .target(name: "CBuiltInDesign"),
@@ -47,6 +49,9 @@ let package = Package(
         .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics", "PlainText"], swiftSettings: strict),
         .target(name: "Templating", dependencies: ["Diagnostics", "Markup", "PlainText"], swiftSettings: strict),
 
+        // The pictures: from figures to layouts to SVG.
+        .target(name: "Infographics", dependencies: ["CMarkShims", "CQRCode", "Markup"], swiftSettings: strict),
+
         // The domain, and how it is read and shown.
         .target(name: "VillageModel", dependencies: ["Markup"], swiftSettings: strict),
         .target(
@@ -55,7 +60,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Rendering",
-            dependencies: ["VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics"],
+            dependencies: [
+                "VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics", "Infographics",
+            ],
             swiftSettings: strict),
 
         // The pipeline and the program.
@@ -93,6 +100,7 @@ let package = Package(
                 "Content", "CommonMark", "Diagnostics", "FrontMatter", "Markup", "SiteBuilder", "VillageModel",
             ],
             swiftSettings: strict),
+        .testTarget(name: "InfographicsTests", dependencies: ["Infographics"], swiftSettings: strict),
         .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],
             swiftSettings: strict),

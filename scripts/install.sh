@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . scripts/common.sh
 
 purpose=$1
-site_packages="ca-certificates git libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev make"
+site_packages="ca-certificates git libcmark-gfm-dev libcmark-gfm-extensions-dev libqrcodegen-dev libyaml-dev make"
 test_packages="$site_packages chromium cmark-gfm fonts-dejavu-core strace util-linux"
 requirements=Tests/Browser/requirements.txt
 

@@ -2,7 +2,7 @@ internal import Markup
 internal import Templating
 internal import VillageModel
 
-/// Every page of the site: where it stands, and how it is rendered.
+/// Every page of the site, and every drawing that it makes: where it stands, and how it is rendered.
 package struct SitePlan: Sendable {
     /// One page to be.
     package struct Page: Sendable {
@@ -20,11 +20,19 @@ package struct SitePlan: Sendable {
             }
         }
 
+        /// A drawing: a file of its own.
+        fileprivate init(drawing path: String, render: @escaping @Sendable () -> [UInt8]) {
+            self.path = path
+            self.render = render
+        }
+
         /// The finished file. Total: it can't fail.
         package func rendered() -> [UInt8] { render() }
     }
 
     package let pages: [Page]
+    /// The posters, as SVG.
+    package let drawings: [Page]
 
     package init(_ edition: Edition, design: Design) {
         var pages: [Page] = []
@@ -61,5 +69,10 @@ package struct SitePlan: Sendable {
             }
         }
         self.pages = pages
+        drawings =
+            [Page(drawing: Permalinks.poster) { edition.posterOfMunicipality() }]
+            + model.places.indices.map { ID<Place>($0) }.map { id in
+                Page(drawing: edition.permalinks.folder(of: .place(id)) + Permalinks.poster) { edition.poster(of: id) }
+            }
     }
 }

@@ -10,6 +10,7 @@ let importTable: [String: Set<String>] = [
     // C libraries of Debian, and the few lines of C that Swift can't say.
     "CCMarkGFM": [],
     "CYAML": [],
+    "CQRCode": [],
     "CMarkShims": [],
 
     // The templates that the program carries.
@@ -25,10 +26,13 @@ let importTable: [String: Set<String>] = [
     "FrontMatter": ["CYAML", "Diagnostics", "PlainText"],
     "Templating": ["Diagnostics", "Markup", "PlainText"],
 
+    // The pictures: finished words and figures in, SVG out.
+    "Infographics": ["CQRCode", "Markup"],
+
     // The domain, and how it is read and shown.
     "VillageModel": ["Markup"],
     "Content": ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
-    "Rendering": ["VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics"],
+    "Rendering": ["VillageModel", "Templating", "CommonMark", "Infographics", "Markup", "PlainText", "Diagnostics"],
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [

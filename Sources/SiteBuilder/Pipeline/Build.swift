@@ -96,8 +96,9 @@ private func publish(
 ) throws(BuildError) -> PublishReport {
     do throws(PublishError) {
         let publisher = try Publisher(output: options.output, content: options.content, paths: site.paths)
-        watch.expect(site.plan.pages.count)
-        _ = try concurrentMap(site.plan.pages, jobs: options.jobs) { page throws(PublishError) in
+        let pages = site.plan.pages + site.plan.drawings
+        watch.expect(pages.count)
+        _ = try concurrentMap(pages, jobs: options.jobs) { page throws(PublishError) in
             try publisher.write(page.rendered(), to: page.path)
             watch.step()
         }

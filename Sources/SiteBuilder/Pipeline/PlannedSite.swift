@@ -10,7 +10,7 @@ package struct PlannedSite: Sendable {
     let files: [OutputFile]
 
     /// Every path that will be written.
-    var paths: [String] { plan.pages.map(\.path) + files.map(\.path) }
+    var paths: [String] { (plan.pages + plan.drawings).map(\.path) + files.map(\.path) }
 
     init(
         model: ContentModel, design: Design, stylesheet: [UInt8], attachments: [AttachedFile], options: BuildOptions

@@ -1,0 +1,253 @@
+/// How the matrix of places and statuses fits in a box: in how many columns of places, with which size of marks, or
+/// with counts instead of marks. The first of `candidates` that fits is taken.
+struct MatrixLayout {
+    /// How many times the table stands beside itself.
+    let columns: Int
+    /// Of a mark, in points; nil where cells hold counts.
+    let markSize: Double?
+    /// How many lines a name may take.
+    let nameLines: Int
+    let textSize: Double
+
+    /// From roomy to tight.
+    static let candidates: [MatrixLayout] = [
+        MatrixLayout(columns: 1, markSize: 19, nameLines: 3, textSize: 14.5),
+        MatrixLayout(columns: 1, markSize: 16, nameLines: 3, textSize: 13),
+        MatrixLayout(columns: 1, markSize: 13, nameLines: 3, textSize: 11.5),
+        MatrixLayout(columns: 1, markSize: 11, nameLines: 2, textSize: 10.5),
+        MatrixLayout(columns: 1, markSize: 9.5, nameLines: 2, textSize: 10),
+        MatrixLayout(columns: 1, markSize: 8.5, nameLines: 1, textSize: 9),
+        MatrixLayout(columns: 2, markSize: 8.5, nameLines: 2, textSize: 9),
+        MatrixLayout(columns: 1, markSize: nil, nameLines: 1, textSize: 9.5),
+        MatrixLayout(columns: 2, markSize: nil, nameLines: 2, textSize: 9.5),
+        MatrixLayout(columns: 3, markSize: nil, nameLines: 2, textSize: 9),
+        MatrixLayout(columns: 3, markSize: nil, nameLines: 1, textSize: 9),
+        MatrixLayout(columns: 4, markSize: nil, nameLines: 1, textSize: 9),
+    ]
+
+    static let smallest = MatrixLayout(columns: 1, markSize: nil, nameLines: 1, textSize: 9)
+
+    static let gutter = 26.0
+    /// Around marks, and between rows; counts stand closer.
+    private var gap: Double { markSize == nil ? 1.5 : 3 }
+
+    /// The roomiest layout that fits; nil when none does.
+    static func fitting(_ matrix: PosterContent.StatusMatrix, in box: Box) -> MatrixLayout? {
+        candidates.first { $0.height(of: matrix, width: box.width) <= box.height }
+    }
+
+    /// The height that `matrix` takes when it is `width` wide.
+    func height(of matrix: PosterContent.StatusMatrix, width: Double) -> Double {
+        let columns = self.columns(of: matrix, width: width)
+        guard columns.nameWidth >= 6 * textSize,
+            columns.statusWidths.allSatisfy({ $0 >= max(minimumStatusWidth, widestTotal(of: matrix) + 4) })
+        else { return .infinity }
+        let tallest = split(matrix.rows, columns).map { rows in rows.reduce(0) { $0 + height(of: $1, columns) } }.max()
+        return headHeight(matrix, columns) + (tallest ?? 0) + rowPitch
+    }
+
+    func draw(_ matrix: PosterContent.StatusMatrix, in box: Box, on page: inout Typesetter) {
+        let columns = self.columns(of: matrix, width: box.width)
+        let headHeight = headHeight(matrix, columns)
+        let parts = split(matrix.rows, columns)
+        // Rows stand further apart where the page has room, so that it is filled but never torn open.
+        let slack = box.height - height(of: matrix, width: box.width)
+        let rowsInColumn = parts.map(\.count).max() ?? 0
+        let extra = rowsInColumn > 0 ? min(max(slack, 0) / Double(rowsInColumn + 1), rowPitch * 0.9) : 0
+        for (index, rows) in parts.enumerated() {
+            let x = box.x + Double(index) * (columns.width + Self.gutter)
+            drawHead(matrix, columns, x: x, y: box.y, height: headHeight, on: &page)
+            var y = box.y + headHeight
+            for row in rows {
+                draw(row, columns, x: x, y: y + extra / 2, on: &page)
+                y += height(of: row, columns) + extra
+                page.rule(x: x, y: y - 0.5, width: columns.width)
+            }
+            if index == parts.count - 1 { drawTotals(matrix, columns, x: x, y: y + extra / 2, on: &page) }
+        }
+    }
+
+    // MARK: Columns
+
+    private struct Columns {
+        var width: Double
+        var nameWidth: Double
+        var statusWidths: [Double]
+        var totalWidth: Double
+    }
+
+    private var rowPitch: Double { max(textSize * 1.3, (markSize ?? 0) + gap) + gap * 0.6 }
+    private var markPitch: Double { (markSize ?? 0) + gap }
+    private var minimumStatusWidth: Double { markSize.map { $0 + gap } ?? textSize * 1.6 }
+
+    private func widestTotal(of matrix: PosterContent.StatusMatrix) -> Double {
+        matrix.totals.map { Typeface.sans.width(of: String($0), size: textSize) }.max() ?? 0
+    }
+
+    /// Status columns are as wide as what the fullest row of each needs, in proportion.
+    private func columns(of matrix: PosterContent.StatusMatrix, width: Double) -> Columns {
+        let width = (width - Double(columns - 1) * Self.gutter) / Double(columns)
+        let totalWidth =
+            max(
+                Typeface.sansBold.width(of: String(matrix.total), size: textSize),
+                Typeface.sans.width(of: matrix.totalHead, size: Self.headSize)) + 8
+        guard markSize != nil else {
+            let statusWidth = max(textSize * 1.9, widestTotal(of: matrix) + 5)
+            let statuses = [Double](repeating: statusWidth, count: matrix.statusHeads.count)
+            let nameWidth = width - totalWidth - statuses.reduce(0, +)
+            return Columns(width: width, nameWidth: nameWidth, statusWidths: statuses, totalWidth: totalWidth)
+        }
+        let nameWidth = min(width * 0.26, 190)
+        let room = width - nameWidth - totalWidth
+        // At least the longest word above it where there is room; what is left goes to the fuller ones. Twice as many
+        // marks do not need twice the room: they go on a second line.
+        let words = matrix.statusHeads.map { head in
+            head.split(separator: " ").map { Typeface.sans.width(of: $0, size: Self.headSize) + 4 }.max() ?? 0
+        }
+        let least = words.reduce(0, +) <= room ? words : words.map { _ in 0 }
+        let weights = matrix.statusHeads.indices.map { status in
+            Double(max(matrix.rows.map { $0.cells[status].count }.max() ?? 0, 1)).squareRoot()
+        }
+        let rest = room - least.reduce(0, +)
+        let sum = weights.reduce(0, +)
+        let statuses = zip(least, weights).map { $0 + rest * $1 / sum }
+        return Columns(width: width, nameWidth: nameWidth, statusWidths: statuses, totalWidth: totalWidth)
+    }
+
+    /// The rows over the columns, about as high each.
+    private func split(_ rows: [PosterContent.Row], _ columns: Columns) -> [[PosterContent.Row]] {
+        let total = rows.reduce(0) { $0 + height(of: $1, columns) }
+        var parts: [[PosterContent.Row]] = [[]]
+        var filled = 0.0
+        for row in rows {
+            let height = height(of: row, columns)
+            if filled + height / 2 > total / Double(self.columns) * Double(parts.count), parts.count < self.columns {
+                parts.append([])
+            }
+            parts[parts.count - 1].append(row)
+            filled += height
+        }
+        return parts
+    }
+
+    // MARK: Rows
+
+    private func marksInLine(_ width: Double) -> Int { max(Int((width - gap) / markPitch), 1) }
+
+    private func height(of row: PosterContent.Row, _ columns: Columns) -> Double {
+        let nameCount = nameLines(row.name, columns).count
+        let nameHeight = Double(nameCount) * textSize * Typesetter.leading + gap
+        guard markSize != nil else { return max(nameHeight, rowPitch) }
+        let lines = zip(row.cells, columns.statusWidths).map { cell, width in
+            (cell.count + marksInLine(width) - 1) / marksInLine(width)
+        }
+        return max(nameHeight, Double(lines.max() ?? 1) * markPitch + gap, rowPitch)
+    }
+
+    private func nameLines(_ name: String, _ columns: Columns) -> [String] {
+        let width = columns.nameWidth - 6
+        let lines = Typeface.sansBold.lines(of: name, width: width, size: textSize)
+        guard lines.count > nameLines else { return lines }
+        let rest = lines[(nameLines - 1)...].joined(separator: " ")
+        return lines[..<(nameLines - 1)] + [Typeface.sansBold.shortened(rest, to: width, size: textSize)]
+    }
+
+    // MARK: Drawing
+
+    private static let headSize = 9.0
+    private static let headGlyph = 11.0
+
+    private func headHeight(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> Double {
+        Self.headGlyph + 6 + Double(headLines(matrix, columns).map(\.count).max() ?? 0) * Self.headSize
+            * Typesetter.leading + 4
+    }
+
+    /// The word of each status where there is room for all of them; the glyph alone otherwise (the legend tells).
+    private func headLines(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> [[String]] {
+        let lines = zip(matrix.statusHeads, columns.statusWidths).map { head, width in
+            Typeface.sans.lines(of: head, width: width - 3, size: Self.headSize)
+        }
+        let isBroken = zip(lines, matrix.statusHeads).contains { lines, head in
+            lines.count > head.split(separator: " ").count
+        }
+        return isBroken ? matrix.statusHeads.map { _ in [] } : lines
+    }
+
+    private func drawHead(
+        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, x: Double, y: Double, height: Double,
+        on page: inout Typesetter
+    ) {
+        let foot = y + height - 4
+        page.line(
+            matrix.nameHead, x: x, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans, .soft)
+        page.line(
+            matrix.totalHead, x: x + columns.width, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans,
+            .soft, .end)
+        var left = x + columns.nameWidth
+        let lines = headLines(matrix, columns)
+        for (index, glyph) in StatusGlyph.allCases.enumerated() where index < columns.statusWidths.count {
+            let width = columns.statusWidths[index]
+            let centre = left + (markSize ?? Self.headGlyph) / 2
+            page.scene.marks.append(
+                .status(
+                    glyph, centre: (centre, y + Self.headGlyph / 2 + 1), size: Self.headGlyph, .ink,
+                    title: matrix.statusHeads[index]))
+            for (number, line) in lines[index].enumerated() {
+                page.line(
+                    line, x: left, y: y + Self.headGlyph + 5 + Double(number) * Self.headSize * Typesetter.leading,
+                    Self.headSize, .sans, .soft)
+            }
+            left += width
+        }
+        page.rule(x: x, y: foot + 2, width: columns.width, weight: 1, .ink)
+    }
+
+    private func draw(
+        _ row: PosterContent.Row, _ columns: Columns, x: Double, y: Double, on page: inout Typesetter
+    ) {
+        for (index, line) in nameLines(row.name, columns).enumerated() {
+            page.line(
+                line, x: x, y: y + gap / 2 + Double(index) * textSize * Typesetter.leading, textSize, .sansBold)
+        }
+        var left = x + columns.nameWidth
+        for (status, width) in columns.statusWidths.enumerated() {
+            draw(row.cells[status], StatusGlyph.allCases[status], x: left, y: y, width: width, on: &page)
+            left += width
+        }
+        page.line(
+            String(row.count), x: x + columns.width, y: y + gap / 2, textSize, .sansBold, .ink, .end)
+    }
+
+    private func draw(
+        _ cell: [PosterContent.Initiative], _ glyph: StatusGlyph, x: Double, y: Double, width: Double,
+        on page: inout Typesetter
+    ) {
+        guard let markSize else {
+            if !cell.isEmpty { page.line(String(cell.count), x: x, y: y + gap / 2, textSize) }
+            return
+        }
+        let inLine = marksInLine(width)
+        for (index, initiative) in cell.enumerated() {
+            let centre = (
+                x + Double(index % inLine) * markPitch + markSize / 2,
+                y + gap + Double(index / inLine) * markPitch + markSize / 2
+            )
+            page.scene.marks.append(
+                .status(glyph, centre: centre, size: markSize, .accent, title: initiative.title))
+            if initiative.isOverdue { page.scene.marks.append(.flag(centre: centre, size: markSize)) }
+        }
+    }
+
+    private func drawTotals(
+        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, x: Double, y: Double, on page: inout Typesetter
+    ) {
+        page.line(matrix.totalHead, x: x, y: y + gap / 2, textSize, .sans, .soft)
+        var left = x + columns.nameWidth
+        for (index, width) in columns.statusWidths.enumerated() {
+            page.line(String(matrix.totals[index]), x: left, y: y + gap / 2, textSize, .sans, .soft)
+            left += width
+        }
+        page.line(
+            String(matrix.total), x: x + columns.width, y: y + gap / 2, textSize, .sansBold, .ink, .end)
+    }
+}

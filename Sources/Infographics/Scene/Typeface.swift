@@ -1,0 +1,80 @@
+/// One of the three cuts that pictures are set in, each with the widths to lay text out by.
+package enum Typeface: Sendable, CaseIterable {
+    case sans
+    case sansBold
+    case serifBold
+
+    /// From the baseline up to the top of the highest letters, as a share of the size.
+    package static let ascent = 0.94
+    /// From the baseline down to the foot of the lowest letters, as a share of the size.
+    package static let descent = 0.24
+
+    /// How wide `text` is at most when set at `size`; both in points.
+    package func width(of text: some StringProtocol, size: Double) -> Double {
+        Double(text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }) * size / 1000
+    }
+
+    /// As much of `text` as fits in `width`, with an ellipsis where something was left out.
+    package func shortened(_ text: String, to width: Double, size: Double) -> String {
+        guard self.width(of: text, size: size) > width else { return text }
+        var room = width - self.width(of: "…", size: size)
+        let kept = text.prefix { character in
+            room -= self.width(of: String(character), size: size)
+            return room >= 0
+        }
+        let end = kept.lastIndex { !$0.isWhitespace && $0 != "," }
+        return (end.map { String(kept[...$0]) } ?? "") + "…"
+    }
+
+    /// `text` in lines of at most `width`, broken between words; a word that is too long by itself is broken within.
+    package func lines(of text: String, width: Double, size: Double) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        // A no-break space holds together, so only the ordinary one splits.
+        for word in text.split(separator: " ") {
+            let longer = line.isEmpty ? String(word) : line + " " + word
+            if self.width(of: longer, size: size) <= width {
+                line = longer
+                continue
+            }
+            if !line.isEmpty { lines.append(line) }
+            line = String(word)
+            while self.width(of: line, size: size) > width, line.count > 1 {
+                let head = fitting(line, width: width, size: size)
+                lines.append(head)
+                line.removeFirst(head.count)
+            }
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+
+    private func fitting(_ word: String, width: Double, size: Double) -> String {
+        var room = width
+        let head = word.prefix { character in
+            room -= self.width(of: String(character), size: size)
+            return room >= 0
+        }
+        return String(head.isEmpty ? word.prefix(1) : head)
+    }
+
+    /// In thousandths of the size. What the table does not hold is taken for as wide as a letter can be.
+    private func advance(of scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x20...0x17F: Int(widths[Int(scalar.value) - 0x20])
+        case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+        case 0x2018, 0x2019: 380
+        case 0x2010...0x2013: 500
+        case 0x201C...0x201E: 660
+        case 0x20AC: 700
+        default: 1180
+        }
+    }
+
+    private var widths: [UInt16] {
+        switch self {
+        case .sans: Self.sansWidths
+        case .sansBold: Self.sansBoldWidths
+        case .serifBold: Self.serifBoldWidths
+        }
+    }
+}

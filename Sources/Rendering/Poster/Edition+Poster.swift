@@ -1,0 +1,157 @@
+internal import Infographics
+internal import Markup
+internal import PlainText
+internal import VillageModel
+
+extension Edition {
+    /// The wall poster of the municipality: A3, from the same numbers as the front page.
+    func posterOfMunicipality() -> [UInt8] {
+        let sentence = overviewSentence
+        let name = curled(municipality.profile.name)
+        let content = PosterContent(
+            title: "Wat speelt er in \(name)?", date: "Stand van " + wording.longDate(date), notice: posterNotice,
+            sentence: sentence.start, overdueSentence: sentence.overdue, figures: posterFigures,
+            matrix: PosterContent.StatusMatrix(
+                heading: finding(counts), note: posterNote, nameHead: Noun.place.one, statusHeads: posterStatusHeads,
+                totalHead: "samen",
+                rows: placesByName.map { place in
+                    posterRow(curled(municipality[place].name), graph.initiativesOfPlace[place.index])
+                },
+                totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
+                total: counts.initiatives),
+            panels: [
+                ownershipPanel(counts), noticesPanel(agreementsByDeadline, isOverdue: true),
+                noticesPanel(agreementsByDeadline, isOverdue: false),
+            ].compactMap { $0 },
+            colophon: posterColophon, address: posterAddress(of: .municipality))
+        return PosterLayout.a3.scene(content).svg(in: posterPalette)
+    }
+
+    /// The poster of one place: A4, a row for each of its themes.
+    func poster(of id: ID<Place>) -> [UInt8] {
+        let place = municipality[id]
+        let counts = countsByPlace[id.index]
+        let initiatives = graph.initiativesOfPlace[id.index]
+        let agreements = sortedByDeadline(graph.agreementsOfPlace[id.index])
+        let themes = municipality.themes.indices.map { ID<Theme>($0) }.filter { theme in
+            initiatives.contains { municipality[$0].themes.contains(theme) }
+        }
+        let rest = initiatives.filter { municipality[$0].themes.isEmpty }
+        var rows = themes.map { theme in
+            posterRow(
+                curled(municipality[theme].name), initiatives.filter { municipality[$0].themes.contains(theme) })
+        }
+        if !rest.isEmpty { rows.append(posterRow("nog geen thema", rest)) }
+        let content = PosterContent(
+            title: "Wat speelt er in \(curled(place.name))?", date: "Stand van " + wording.longDate(date),
+            notice: posterNotice, sentence: curled(place.summary), overdueSentence: nil,
+            figures: [
+                figure(counts.initiatives, .initiative), figure(counts.realised, "gereed of in beheer"),
+                figure(counts.agreementsMet, "nagekomen afspraken"),
+                figure(counts.agreementsOverdue, "voorbij de datum", isOverdue: counts.agreementsOverdue > 0),
+            ],
+            matrix: PosterContent.StatusMatrix(
+                heading: finding(counts), note: posterNote, nameHead: Noun.theme.one, statusHeads: posterStatusHeads,
+                totalHead: "samen",
+                rows: rows, totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
+                total: counts.initiatives),
+            panels: [ownershipPanel(counts), noticesPanel(agreements, isOverdue: false)].compactMap { $0 },
+            colophon: posterColophon, address: posterAddress(of: .place(id)))
+        return PosterLayout.a4.scene(content).svg(in: posterPalette)
+    }
+
+    // MARK: Parts
+
+    private var posterPalette: Palette {
+        let hex = municipality.profile.accent.map { accent in
+            "#" + [accent.red, accent.green, accent.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        }
+        return Palette(accent: hex ?? "#0b5563")
+    }
+
+    private var posterNotice: String? {
+        municipality.profile.isFictional ? "Voorbeeldgemeente: alles hier is verzonnen" : nil
+    }
+
+    private var posterColophon: String {
+        let licence = municipality.profile.licence.map { " U mag ze delen onder \(curled($0))." } ?? ""
+        return "De teksten zijn van de dorpen en wijken zelf." + licence
+    }
+
+    private var posterNote: String {
+        "Elk teken is één initiatief: hoe voller, hoe verder. Een rode hoek: een afspraak is voorbij de datum."
+    }
+
+    private var posterStatusHeads: [String] { InitiativeStatus.allCases.map(wording.label) }
+
+    private var posterFigures: [PosterContent.Figure] {
+        figures.map { PosterContent.Figure(number: $0.number, label: $0.label, isOverdue: $0.isOverdue) }
+    }
+
+    private func figure(_ number: Int, _ noun: Noun) -> PosterContent.Figure {
+        figure(number, number == 1 ? noun.one : noun.many)
+    }
+
+    private func figure(_ number: Int, _ label: String, isOverdue: Bool = false) -> PosterContent.Figure {
+        PosterContent.Figure(number: wording.number(number), label: label, isOverdue: isOverdue)
+    }
+
+    private func posterRow(_ name: String, _ initiatives: [ID<Initiative>]) -> PosterContent.Row {
+        PosterContent.Row(
+            name: name,
+            cells: InitiativeStatus.allCases.map { status in
+                initiatives.filter { municipality[$0].status == status }.map { id in
+                    PosterContent.Initiative(
+                        title: curled(municipality[id].title),
+                        isOverdue: municipality[id].agreements.contains { $0.isOverdue(at: date) })
+                }
+            })
+    }
+
+    private func ownershipPanel(_ counts: Counts) -> PosterContent.Panel? {
+        let owned = counts.initiativesByOwner.values.reduce(0, +)
+        guard owned > 0 else { return nil }
+        let community = counts.initiativesByOwner.reduce(0) { $0 + ($1.key.isCommunityOwned ? $1.value : 0) }
+        return PosterContent.Panel(
+            heading: "Bij \(wording.counted(community, .initiative)) is de gemeenschap eigenaar",
+            content: .bars(
+                Ownership.allCases.map { owner in
+                    PosterContent.Bar(
+                        glyph: OwnerGlyph(rawValue: owner.rawValue), label: capitalised(wording.shortLabel(owner)),
+                        count: counts.initiativesByOwner[owner] ?? 0)
+                }))
+    }
+
+    private func noticesPanel(_ references: [AgreementReference], isOverdue: Bool) -> PosterContent.Panel? {
+        let chosen = references.filter {
+            let agreement = agreement($0)
+            return agreement.status.isPending && agreement.isOverdue(at: date) == isOverdue
+        }
+        guard !chosen.isEmpty else { return nil }
+        return PosterContent.Panel(
+            heading: isOverdue ? "Voorbij de afgesproken datum" : "Deze afspraken komen eraan",
+            content: .notices(
+                chosen.prefix(12).map { reference in
+                    let agreement = agreement(reference)
+                    return PosterContent.Notice(
+                        date: wording.planned(agreement.deadline), what: curled(agreement.what),
+                        who: agreement.parties.map { curled(municipality[$0.party].name) }.withoutRepeats
+                            .joined(separator: ", "),
+                        isOverdue: isOverdue)
+                }))
+    }
+
+    private func posterAddress(of reference: EntityReference) -> PosterContent.Address? {
+        guard let baseURL else { return nil }
+        let text = baseURL.encoded + permalinks.folder(of: reference)
+        return qrCode(of: text).map { PosterContent.Address(text: text, code: $0) }
+    }
+}
+
+extension [String] {
+    /// Each text once, in the order in which it first came.
+    fileprivate var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
