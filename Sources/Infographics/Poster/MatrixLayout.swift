@@ -76,7 +76,7 @@ struct MatrixLayout {
         var totalWidth: Double
     }
 
-    private var rowPitch: Double { max(textSize * 1.3, (markSize ?? 0) + gap) + gap * 0.6 }
+    private var rowPitch: Double { max(textSize * 1.2, (markSize ?? 0) + gap) + gap * 0.6 }
     private var markPitch: Double { (markSize ?? 0) + gap }
     private var minimumStatusWidth: Double { markSize.map { $0 + gap } ?? textSize * 1.6 }
 
@@ -136,7 +136,8 @@ struct MatrixLayout {
 
     private func height(of row: PosterContent.Row, _ columns: Columns) -> Double {
         let nameCount = nameLines(row.name, columns).count
-        let nameHeight = Double(nameCount) * textSize * Typesetter.leading + gap
+        let box = Typeface.ascent + Typeface.descent
+        let nameHeight = (Double(nameCount - 1) * Typesetter.leading + box) * textSize + gap
         guard markSize != nil else { return max(nameHeight, rowPitch) }
         let lines = zip(row.cells, columns.statusWidths).map { cell, width in
             (cell.count + marksInLine(width) - 1) / marksInLine(width)
