@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 purpose=$1
 site_packages="ca-certificates git libcmark-gfm-dev libcmark-gfm-extensions-dev libqrcodegen-dev libyaml-dev make"
-test_packages="$site_packages chromium cmark-gfm fonts-dejavu-core strace util-linux"
+test_packages="$site_packages chromium cmark-gfm fonts-dejavu-core librsvg2-bin strace util-linux zbar-tools"
 requirements=Tests/Browser/requirements.txt
 
 # Package.swift needs the tools of Swift 6.2.

@@ -68,6 +68,23 @@ final class Console: Sendable {
             ).text(in: language))
     }
 
+    /// The one line that ends the making of posters, and what to install for more than SVG.
+    func closePosters(_ report: PublishReport, isRasterised: Bool) {
+        guard !isQuiet else { return }
+        if !isRasterised {
+            line(
+                Message(
+                    nl: "Voor PNG en PDF is rsvg-convert nodig: sudo apt install librsvg2-bin.",
+                    en: "PNG and PDF need rsvg-convert: sudo apt install librsvg2-bin."
+                ).text(in: language))
+        }
+        line(
+            Message(
+                nl: "\(report.files) \(report.files == 1 ? "bestand" : "bestanden"), \(report.changed) gewijzigd.",
+                en: "\(report.files) \(report.files == 1 ? "file" : "files"), \(report.changed) changed."
+            ).text(in: language))
+    }
+
     /// What each stage took.
     func show(_ stages: [Stopwatch.Lap], total: Double) {
         for lap in stages {

@@ -13,7 +13,9 @@ struct Visieplein: ParsableCommand {
             De map ROOT (standaard de huidige) bevat content/ met Markdown-bestanden; de website komt in site/.
             """,
         version: "visieplein 0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, TemplatesCommand.self, FieldsCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PosterCommand.self, TemplatesCommand.self, FieldsCommand.self,
+        ])
 
     static func main() {
         CrashReport.install()

@@ -1,0 +1,97 @@
+import Glibc
+internal import VillageModel
+
+/// `rsvg-convert` of librsvg, which makes a PNG or PDF of a drawing. It may be missing.
+struct Rasteriser: Sendable {
+    enum Format: String, Sendable, CaseIterable { case png, pdf }
+
+    /// 1,600 pixels wide, which is also what social media ask for.
+    private static let pixels = "1600"
+
+    let path: String
+    /// What a PDF says about when it was made, in seconds since 1970: that same input gives the same bytes.
+    let epoch: Int
+
+    /// The program in the folders of `searchPath`; nil when it is in none.
+    init?(searchPath: String, date: CalendarDate) {
+        let candidates: [String] = searchPath.split(separator: ":").map { "\($0)/rsvg-convert" }
+        let found = candidates.first { access($0, X_OK) == 0 }
+        guard let found else { return nil }
+        path = found
+        epoch = date.dayNumber * 86_400
+    }
+
+    /// The drawing in another format; nil when the program failed.
+    func convert(_ svg: [UInt8], to format: Format) -> [UInt8]? {
+        var arguments = [path, "--format", format.rawValue]
+        if format == .png { arguments += ["--width", Self.pixels, "--keep-aspect-ratio"] }
+        return run(arguments, environment: ["SOURCE_DATE_EPOCH=\(epoch)", "LC_ALL=C.UTF-8"], input: svg)
+    }
+
+    /// What a program prints when `input` is typed to it; nil unless it ends well.
+    private func run(_ arguments: [String], environment: [String], input: [UInt8]) -> [UInt8]? {
+        // Through files instead of pipes, so that neither side waits for the other.
+        guard let source = Scratch(input), let target = Scratch([]) else { return nil }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, source.descriptor, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, target.descriptor, STDOUT_FILENO)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        var process = pid_t()
+        let isStarted = withCStrings(arguments) { arguments in
+            withCStrings(environment) { environment in
+                posix_spawn(&process, path, &actions, nil, arguments, environment) == 0
+            }
+        }
+        guard isStarted else { return nil }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
+        return status == 0 ? target.contents : nil
+    }
+}
+
+/// A file without a name: it goes away with its last descriptor.
+private final class Scratch {
+    let descriptor: Int32
+
+    init?(_ bytes: [UInt8]) {
+        var name = Array("/tmp/visieplein-XXXXXX".utf8CString)
+        descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { return nil }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        unlink(name)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return nil }
+            written += count
+        }
+        lseek(descriptor, 0, SEEK_SET)
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    var contents: [UInt8]? {
+        let size = Int(lseek(descriptor, 0, SEEK_END))
+        guard size > 0 else { return nil }
+        lseek(descriptor, 0, SEEK_SET)
+        var bytes = [UInt8](repeating: 0, count: size)
+        var count = 0
+        while count < size {
+            let more = bytes[count...].withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            guard more > 0 else { return nil }
+            count += more
+        }
+        return bytes
+    }
+}
+
+/// `strings` as C wants a list of them: with a null behind the last.
+private func withCStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    return body(copies + [nil])
+}
