@@ -27,7 +27,7 @@ let importTable: [String: Set<String>] = [
     "Templating": ["Diagnostics", "Markup", "PlainText"],
 
     // The pictures: finished words and figures in, SVG out.
-    "Infographics": ["CQRCode", "Markup"],
+    "Infographics": ["CQRCode", "Markup", "Glibc"],
 
     // The domain, and how it is read and shown.
     "VillageModel": ["Markup"],
