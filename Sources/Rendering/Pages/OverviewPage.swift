@@ -26,6 +26,7 @@ struct OverviewPage: Sendable {
     let themesHeading: String
     let meter: [MeterView]
     let recent: [RecentView]
+    let pictures: OverviewPictures
 
     static let fields = RecordType<OverviewPage>(
         "overzicht",
@@ -58,6 +59,7 @@ struct OverviewPage: Sendable {
             .list("meter", MeterView.fields) { $0.meter },
             .flag("heeft_recent") { !$0.recent.isEmpty },
             .list("recent", RecentView.fields) { $0.recent },
+            .record("beeld", OverviewPictures.fields) { $0.pictures },
         ])
 
     init(in edition: Edition) {
@@ -102,5 +104,6 @@ struct OverviewPage: Sendable {
         themeRows = themes.isEmpty ? [] : edition.placesByName.map { edition.themeRow($0, themes: themes) }
         meter = edition.meter(edition.municipality.initiatives.indices.map { ID($0) })
         recent = edition.recentChanges
+        pictures = OverviewPictures(in: edition)
     }
 }

@@ -14,6 +14,9 @@ extension Wording {
     /// `november 2026`
     func month(_ date: CalendarDate) -> String { "\(Self.months[date.month - 1]) \(date.year)" }
 
+    /// `jan`, of month 1; for narrow columns.
+    func shortMonth(_ month: Int) -> String { month == 3 ? "mrt" : String(Self.months[month - 1].prefix(3)) }
+
     /// `1 mei 2026`, `mei 2026`, `tweede kwartaal van 2026`, `2026`
     func planned(_ date: PlanDate) -> String {
         switch date.precision {
