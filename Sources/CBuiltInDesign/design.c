@@ -106,51 +106,54 @@ static const unsigned char file_33[] = {
 #embed "../../templates/partij.html"
 };
 static const unsigned char file_34[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_35[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_36[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_37[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_38[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_49[] = {
+#embed "../../templates/voet.html"
+};
+static const unsigned char file_50[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -189,22 +192,23 @@ static const visieplein_design_file files[] = {
     {"overzicht.html", file_31, sizeof file_31},
     {"pagina.html", file_32, sizeof file_32},
     {"partij.html", file_33, sizeof file_33},
-    {"status.html", file_34, sizeof file_34},
-    {"statuskern.html", file_35, sizeof file_35},
-    {"stijl.css", file_36, sizeof file_36},
-    {"symbolen.html", file_37, sizeof file_37},
-    {"teken.html", file_38, sizeof file_38},
-    {"tekst.html", file_39, sizeof file_39},
-    {"thema.html", file_40, sizeof file_40},
-    {"themakern.html", file_41, sizeof file_41},
-    {"traject.html", file_42, sizeof file_42},
-    {"verhaal.html", file_43, sizeof file_43},
-    {"verhalen.html", file_44, sizeof file_44},
-    {"visie-regel.html", file_45, sizeof file_45},
-    {"visie.html", file_46, sizeof file_46},
-    {"visies.html", file_47, sizeof file_47},
-    {"voet.html", file_48, sizeof file_48},
-    {"zelfscan.html", file_49, sizeof file_49},
+    {"sectiekop.html", file_34, sizeof file_34},
+    {"status.html", file_35, sizeof file_35},
+    {"statuskern.html", file_36, sizeof file_36},
+    {"stijl.css", file_37, sizeof file_37},
+    {"symbolen.html", file_38, sizeof file_38},
+    {"teken.html", file_39, sizeof file_39},
+    {"tekst.html", file_40, sizeof file_40},
+    {"thema.html", file_41, sizeof file_41},
+    {"themakern.html", file_42, sizeof file_42},
+    {"traject.html", file_43, sizeof file_43},
+    {"verhaal.html", file_44, sizeof file_44},
+    {"verhalen.html", file_45, sizeof file_45},
+    {"visie-regel.html", file_46, sizeof file_46},
+    {"visie.html", file_47, sizeof file_47},
+    {"visies.html", file_48, sizeof file_48},
+    {"voet.html", file_49, sizeof file_49},
+    {"zelfscan.html", file_50, sizeof file_50},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }
