@@ -41,8 +41,7 @@ extension Edition {
     /// Whether a text names this municipality or one of its places, as whole words.
     private func isHere(_ text: String) -> Bool {
         let words = "-\(slug(text))-"
-        return ([municipality.profile.name] + municipality.places.map(\.name)).contains {
-            words.contains("-\(slug($0))-")
-        }
+        return words.contains("-\(slug(municipality.profile.name))-")
+            || municipality.places.contains { words.contains("-\($0.origin.slug)-") }
     }
 }

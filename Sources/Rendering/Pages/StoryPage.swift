@@ -45,11 +45,12 @@ struct StoryPage: Sendable {
         title = curled(story.title)
         summary = curled(story.summary)
         let places = story.initiative.map { edition.municipality[$0].places } ?? []
+        let elsewhere = edition.elsewhere(id)
         frame = edition.frame(
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.stories.folder, breadcrumbs: [edition.crumb(.stories)], places: places,
-            entity: reference, elsewhere: edition.elsewhere(id))
-        source = edition.elsewhere(id)?.source
+            entity: reference, elsewhere: elsewhere)
+        source = elsewhere?.source
         location = story.location.map(curled)
         photo = story.photo.map(edition.view)
         body = BodyView(story.origin, at: edition.permalinks.address(of: reference), in: edition)

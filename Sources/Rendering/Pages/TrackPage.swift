@@ -40,11 +40,12 @@ struct TrackPage: Sendable {
         let reference = EntityReference.track(id)
         title = curled(track.title)
         number = track.number
+        let elsewhere = edition.elsewhere(id)
         frame = edition.frame(
             title: title, description: title, folder: edition.permalinks.folder(of: reference),
             section: ListKind.tracks.folder, breadcrumbs: [edition.crumb(.tracks)], entity: reference,
-            elsewhere: edition.elsewhere(id))
-        source = edition.elsewhere(id)?.source
+            elsewhere: elsewhere)
+        source = elsewhere?.source
         body = BodyView(track.origin, at: edition.permalinks.address(of: reference), in: edition)
         visions = track.visions.map(edition.item)
         stories = track.stories.map(edition.link)
