@@ -40,14 +40,14 @@ struct AgreementTests {
             wie: dorpsraad
             afwijkingen:
               - {soort: later, reden: te veel regen, op: 2026-05-20, nieuwe_datum: 2026-K3}
-              - {soort: anders, reden: Eerst de bomen., op: 2026-05-01}
+              - {soort: anders, reden: Eerst de bomen., op: 2026-05-25}
               - {soort: later, reden: Wie helpt er mee?, op: 2026-06-01, nieuwe_datum: 2026-12-31}
             """)
         #expect(item.deadline == "31\u{A0}december 2026")
         #expect(
             item.remarks.map(\.sentence) == [
-                "op 1\u{A0}mei 2026 anders geworden. Eerst de bomen.",
                 "op 20\u{A0}mei 2026 verschoven van 15\u{A0}juni 2026 naar het derde kwartaal van 2026. Te veel regen.",
+                "op 25\u{A0}mei 2026 anders geworden. Eerst de bomen.",
                 "op 1\u{A0}juni 2026 verschoven van het derde kwartaal van 2026 naar 31\u{A0}december 2026. Wie helpt er mee?",
             ])
     }
