@@ -102,6 +102,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "InfographicsTests", dependencies: ["Infographics"], swiftSettings: strict),
         .testTarget(
+            name: "RenderingTests",
+            dependencies: ["Rendering", "CommonMark", "Content", "Diagnostics", "Markup", "VillageModel"],
+            swiftSettings: strict),
+        .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],
             swiftSettings: strict),
     ],

@@ -121,51 +121,54 @@ static const unsigned char file_38[] = {
 #embed "../../templates/partij.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_49[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_50[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_51[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_52[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_53[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_54[] = {
+#embed "../../templates/voet.html"
+};
+static const unsigned char file_55[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -209,22 +212,23 @@ static const visieplein_design_file files[] = {
     {"overzicht.html", file_36, sizeof file_36},
     {"pagina.html", file_37, sizeof file_37},
     {"partij.html", file_38, sizeof file_38},
-    {"status.html", file_39, sizeof file_39},
-    {"statuskern.html", file_40, sizeof file_40},
-    {"stijl.css", file_41, sizeof file_41},
-    {"symbolen.html", file_42, sizeof file_42},
-    {"teken.html", file_43, sizeof file_43},
-    {"tekst.html", file_44, sizeof file_44},
-    {"thema.html", file_45, sizeof file_45},
-    {"themakern.html", file_46, sizeof file_46},
-    {"traject.html", file_47, sizeof file_47},
-    {"verhaal.html", file_48, sizeof file_48},
-    {"verhalen.html", file_49, sizeof file_49},
-    {"visie-regel.html", file_50, sizeof file_50},
-    {"visie.html", file_51, sizeof file_51},
-    {"visies.html", file_52, sizeof file_52},
-    {"voet.html", file_53, sizeof file_53},
-    {"zelfscan.html", file_54, sizeof file_54},
+    {"sectiekop.html", file_39, sizeof file_39},
+    {"status.html", file_40, sizeof file_40},
+    {"statuskern.html", file_41, sizeof file_41},
+    {"stijl.css", file_42, sizeof file_42},
+    {"symbolen.html", file_43, sizeof file_43},
+    {"teken.html", file_44, sizeof file_44},
+    {"tekst.html", file_45, sizeof file_45},
+    {"thema.html", file_46, sizeof file_46},
+    {"themakern.html", file_47, sizeof file_47},
+    {"traject.html", file_48, sizeof file_48},
+    {"verhaal.html", file_49, sizeof file_49},
+    {"verhalen.html", file_50, sizeof file_50},
+    {"visie-regel.html", file_51, sizeof file_51},
+    {"visie.html", file_52, sizeof file_52},
+    {"visies.html", file_53, sizeof file_53},
+    {"voet.html", file_54, sizeof file_54},
+    {"zelfscan.html", file_55, sizeof file_55},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

@@ -83,24 +83,23 @@ extension Edition {
             who: who(agreement),
             what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
-            remarks: remarks(agreement, isOnOwnPage: isOnOwnPage, countsDays: countsDays),
+            remarks: isOnOwnPage ? allRemarks(reference) : remarks(agreement, countsDays: countsDays),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
             places: isOnOwnPage || !namesPlaces
                 ? [] : links(to: municipality.places(of: reference.owner), of: reference.owner))
     }
 
-    /// Each party once, with its roles; who only carries it out needs no word for that.
+    /// Each party once with all its roles, who leads or carries it out first; an executor needs no word for that.
     private func who(_ agreement: Agreement) -> [LinkView] {
-        var roles: [(party: ID<Party>, roles: [AgreementRole])] = []
-        for member in agreement.parties {
-            if let index = roles.firstIndex(where: { $0.party == member.party }) {
-                roles[index].roles.append(member.role)
-            } else {
-                roles.append((member.party, [member.role]))
-            }
+        var order: [ID<Party>] = []
+        var roles: [ID<Party>: [AgreementRole]] = [:]
+        for member in agreement.parties.sortedByRole {
+            if roles[member.party] == nil { order.append(member.party) }
+            roles[member.party, default: []].append(member.role)
         }
-        return roles.map { party, roles in
+        return order.map { party in
             var link = link(party)
+            let roles = roles[party] ?? []
             if roles != [.executor] { link.note = wording.enumeration(roles.map(wording.label)) }
             return link
         }.enumerated
@@ -127,71 +126,15 @@ extension Edition {
 
     /// The id of an agreement on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ agreement: Agreement) -> String { "afspraak_" + agreement.anchor }
-
-    private func remarks(_ agreement: Agreement, isOnOwnPage: Bool, countsDays: Bool) -> [RemarkView] {
-        var remarks: [RemarkView] = []
-        if agreement.isOverdue(at: date) {
-            let days = date.days(since: agreement.deadline.last)
-            remarks.append(
-                RemarkView(
-                    text: countsDays
-                        ? "\(wording.counted(days, .day)) voorbij"
-                        : "voorbij de afgesproken datum"))
-        }
-        if agreement.status == .partial || agreement.status == .notMet || agreement.status == .dropped {
-            remarks.append(RemarkView(text: wording.label(agreement.status)))
-        }
-        if agreement.status == .met {
-            remarks.append(RemarkView(text: "nagekomen" + (agreement.metOn.map { " op " + wording.date($0) } ?? "")))
-            if let confirmer = agreement.confirmedBy {
-                remarks.append(RemarkView(text: "bevestigd door", link: link(confirmer)))
-            } else {
-                remarks.append(RemarkView(text: "volgens de uitvoerder"))
-            }
-        }
-        guard isOnOwnPage else { return remarks }
-        if let amount = agreement.amount { remarks.append(RemarkView(text: wording.euros(amount))) }
-        if let hours = agreement.hours { remarks.append(RemarkView(text: "samen " + wording.counted(hours, .hour))) }
-        for deviation in agreement.deviations {
-            let moved = deviation.newDate.map { ", nu " + wording.planned($0) } ?? ""
-            let reason = curled(deviation.reason).trimmingFullStop
-            remarks.append(
-                RemarkView(
-                    text: "\(wording.label(deviation.kind)) op \(wording.date(deviation.on))\(moved): \(reason)"))
-        }
-        if agreement.deadline != agreement.due {
-            remarks.append(RemarkView(text: "eerst afgesproken: " + wording.planned(agreement.due)))
-        }
-        for prerequisite in agreement.waitsFor { remarks.append(remark(prerequisite)) }
-        if let document = agreement.document { remarks.append(remark(document)) }
-        return remarks
-    }
-
-    private func remark(_ prerequisite: Prerequisite) -> RemarkView {
-        let initiative = municipality[prerequisite.initiative]
-        switch prerequisite {
-        case .initiative(let id):
-            return RemarkView(text: initiative.status.isRealised ? "kon na" : "wacht op", link: link(id))
-        case .agreement(let id, let index):
-            let awaited = initiative.agreements[index]
-            return RemarkView(
-                text: awaited.status == .met ? "kon na een afspraak bij" : "wacht op een afspraak bij",
-                link: link(to: .initiative(id), fragment: Self.anchor(awaited)))
-        }
-    }
-
-    private func remark(_ document: AgreementDocument) -> RemarkView {
-        let name = document.kind.map(wording.label) ?? "document"
-        switch document.link {
-        case .external(let url): return RemarkView(text: "", external: ExternalLinkView(text: name, url: url))
-        case .attachment(let id):
-            return RemarkView(text: "", link: LinkView(text: name, address: SitePath(municipality[id].path)))
-        case nil: return RemarkView(text: name)
-        }
-    }
 }
 
-extension String {
-    /// Without the full stop at its end, to go on with more of the sentence.
-    var trimmingFullStop: String { hasSuffix(".") && !hasSuffix("…") ? String(dropLast()) : self }
+extension AgreementRole {
+    /// In the order in which a reader asks: who leads it, who does it, who answers for it; then who makes it possible.
+    static let byRank: [AgreementRole] = [.lead, .executor, .accountable, .licensor, .funder, .adviser]
+}
+
+extension Array where Element == AgreementParty {
+    fileprivate var sortedByRole: [AgreementParty] {
+        AgreementRole.byRank.flatMap { role in filter { $0.role == role } }
+    }
 }

@@ -21,9 +21,13 @@ struct BodyView: Sendable {
     var isEmpty: Bool { text.isEmpty }
 
     /// The headings of a text that is long enough to need a table of contents.
-    var contents: [LinkView] {
-        let headings = text.headings.filter { $0.level == 2 }
-        return headings.count < 3 ? [] : headings.map { LinkView(text: $0.text, address: page.at($0.id)) }
+    var contents: [LinkView] { contents(followedBy: PageSections([])) }
+
+    /// The headings of the text and then of the sections below it; none when they are too few to need a table.
+    func contents(followedBy sections: PageSections) -> [LinkView] {
+        let ofText = text.headings.filter { $0.level == 2 }.map { LinkView(text: $0.text, address: page.at($0.id)) }
+        let ofSections = sections.headings.map { LinkView(text: $0.title, address: page.at($0.anchor)) }
+        return ofText.count + ofSections.count < 3 ? [] : ofText + ofSections
     }
 
     func write(into writer: inout HTMLWriter) {

@@ -44,21 +44,39 @@ struct ContactView: Sendable {
 extension Edition {
     /// The contacts of places, each once; that of the municipality when there are none, or too many to choose from.
     func contacts(of places: [ID<Place>]) -> [ContactView] {
-        var contacts: [Contact] = []
-        for id in places where !contacts.contains(municipality[id].contact) {
-            contacts.append(municipality[id].contact)
+        var groups: [(contact: Contact, places: [ID<Place>])] = []
+        for id in places {
+            let contact = municipality[id].contact
+            if let index = groups.firstIndex(where: { $0.contact.reachesSame(as: contact) }) {
+                groups[index].contact.fill(from: contact)
+                groups[index].places.append(id)
+            } else {
+                groups.append((contact, [id]))
+            }
         }
-        guard (1...3).contains(contacts.count) else { return [municipalContact] }
-        return contacts.map { contact in
-            let names = places.filter { municipality[$0].contact == contact }.map { curled(municipality[$0].name) }
-            return ContactView(
-                contact,
-                heading: "Aanspreekpunt voor "
-                    + (names.count > 3 ? wording.counted(names.count, .place) : wording.enumeration(names)))
+        guard (1...3).contains(groups.count) else { return [municipalContact] }
+        return groups.map { contact, places in
+            ContactView(contact, heading: wording.contact(for: places.map { curled(municipality[$0].name) }))
         }
     }
 
     var municipalContact: ContactView {
         ContactView(municipality.profile.contact, heading: "Contact met de gemeente")
+    }
+}
+
+extension Contact {
+    /// Whether it is the same mailbox; without one the whole contact must be the same.
+    fileprivate func reachesSame(as other: Contact) -> Bool {
+        guard let email, let theirs = other.email else { return self == other }
+        return email.lowercased() == theirs.lowercased()
+    }
+
+    /// Adds what only the other one tells.
+    fileprivate mutating func fill(from other: Contact) {
+        phone = phone ?? other.phone
+        website = website ?? other.website
+        organisation = organisation ?? other.organisation
+        if name == nil || consentOn == nil { (name, consentOn) = (other.name, other.consentOn) }
     }
 }

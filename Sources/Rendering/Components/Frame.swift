@@ -11,6 +11,7 @@ struct Frame: Sendable {
     /// One sentence for search engines.
     let description: String
     let municipality: String
+    /// Whether the page tells of a municipality that was made up.
     let isFictional: Bool
     let isFrontPage: Bool
     let home: SitePath
@@ -25,6 +26,8 @@ struct Frame: Sendable {
     /// The date that the page depends on; nil for pages that only depend on their content.
     let date: DateView?
     let licence: String?
+    /// That the page tells of something elsewhere, and who told so; nil when it is about the municipality.
+    let elsewhere: String?
     let footerLinks: [LinkView]
     /// The page's full address, where the site's own is known.
     let canonical: SafeURL?
@@ -49,6 +52,7 @@ struct Frame: Sendable {
             .list("genoemd_in", LinkView.fields) { $0.backlinks },
             .optional("peildatum", DateView.fields) { $0.date },
             .optionalText("licentie") { $0.licence },
+            .optionalText("van_elders") { $0.elsewhere },
             .list("voetlinks", LinkView.fields) { $0.footerLinks },
             .optionalURL("canoniek") { $0.canonical },
         ])
@@ -74,9 +78,11 @@ extension Edition {
     ///   - section: the folder of the menu entry that the page belongs to.
     ///   - entity: the entity that the page is about, for its backlinks.
     ///   - dependsOnDate: whether the page tells what is due.
+    ///   - elsewhere: what the page is about, if not this municipality.
     func frame(
         title: String, description: String, folder: String, section: String, breadcrumbs: [LinkView] = [],
-        places: [ID<Place>] = [], entity: EntityReference? = nil, dependsOnDate: Bool = false
+        places: [ID<Place>] = [], entity: EntityReference? = nil, dependsOnDate: Bool = false,
+        elsewhere: Elsewhere? = nil
     ) -> Frame {
         let profile = municipality.profile
         let name = curled(profile.name)
@@ -84,14 +90,17 @@ extension Edition {
         return Frame(
             language: profile.language.spelling.english,
             windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
-            municipality: name, isFictional: profile.isFictional, isFrontPage: isFrontPage,
+            municipality: name, isFictional: profile.isFictional && elsewhere == nil, isFrontPage: isFrontPage,
             home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet,
             logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
             breadcrumbs: isFrontPage
                 ? [] : [LinkView(text: "Overzicht", address: permalinks.address(of: .municipality))] + breadcrumbs,
-            title: title, contacts: contacts(of: places), backlinks: entity.map(backlinks) ?? [],
+            title: title, contacts: elsewhere != nil && profile.isFictional ? [] : contacts(of: places),
+            backlinks: entity.map(backlinks) ?? [],
             date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
-            licence: profile.licence.map(curled), footerLinks: footerLinks,
+            licence: profile.licence.map(curled),
+            elsewhere: elsewhere.map { wording.comesFrom($0, example: profile.isFictional ? name : nil) },
+            footerLinks: footerLinks,
             canonical: canonical(folder: folder))
     }
 

@@ -14,6 +14,8 @@ struct InitiativeItem: Sendable {
     let owner: OwnershipMark?
     let places: [LinkView]
     let isOverdue: Bool
+    /// The visions that an area vision took it over from.
+    var origins: [LinkView] = []
 
     static let fields = RecordType<InitiativeItem>(
         "initiatief in een lijst",
@@ -26,6 +28,7 @@ struct InitiativeItem: Sendable {
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("kernen", LinkView.fields) { $0.places },
             .flag("voorbij") { $0.isOverdue },
+            .list("herkomst", LinkView.fields) { $0.origins },
         ])
 }
 
@@ -65,11 +68,16 @@ extension Edition {
 
     /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.
     func groups(_ initiatives: [ID<Initiative>], namesPlaces: Bool = true) -> [InitiativeGroup] {
+        groups(initiatives) { item($0, namesPlaces: namesPlaces) }
+    }
+
+    func groups(
+        _ initiatives: [ID<Initiative>], item: (ID<Initiative>) -> InitiativeItem
+    ) -> [InitiativeGroup] {
         InitiativeStatus.allCases.compactMap { status in
             let members = initiatives.filter { municipality[$0].status == status }
             guard !members.isEmpty else { return nil }
-            return InitiativeGroup(
-                status: mark(status), items: sortedByTitle(members).map { item($0, namesPlaces: namesPlaces) })
+            return InitiativeGroup(status: mark(status), items: sortedByTitle(members).map(item))
         }
     }
 

@@ -71,15 +71,18 @@ struct SupportView: Sendable {
 
 extension Edition {
     /// Measures of support, the newest first.
-    func views(_ support: [Support]) -> [SupportView] {
-        support.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
-            .map { view($0.element) }
+    /// - Parameter places: where they were taken; with all their inhabitants known, the reach is told as a share of them.
+    func views(_ support: [Support], places: [ID<Place>] = []) -> [SupportView] {
+        let inhabitants = places.compactMap { municipality[$0].inhabitants?.count }
+        let total = inhabitants.count == places.count ? inhabitants.reduce(0, +) : 0
+        return support.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
+            .map { view($0.element, inhabitants: total > 0 ? total : nil) }
     }
 
-    private func view(_ support: Support) -> SupportView {
+    private func view(_ support: Support, inhabitants: Int?) -> SupportView {
         let reach = [
-            support.invited.map { "\(wording.number($0)) uitgenodigd" },
-            support.participants.map { "\(wording.number($0)) deden mee" },
+            support.invited.map(wording.invited),
+            support.participants.map { wording.participants($0, ofInhabitants: inhabitants) },
         ].compactMap { $0 }
         let counts = [support.inFavour, support.neutral, support.against].compactMap { $0 }
         return SupportView(

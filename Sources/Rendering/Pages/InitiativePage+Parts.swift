@@ -25,10 +25,14 @@ struct LifeStep: Sendable {
 
 /// Why and by whom it was judged feasible or not.
 struct AssessmentView: Sendable {
-    let heading: String
+    /// "Beoordeeld door", or while it is looked into "Wordt onderzocht door".
+    let byLabel: String
     let by: LinkView?
     let on: String?
-    let answerDue: String?
+    /// When the answer comes, or should have come.
+    let answer: String?
+    /// When it is looked at again.
+    let review: String?
     let rationale: [String]
     let conditions: [ConditionView]
     let alternative: [String]
@@ -36,10 +40,11 @@ struct AssessmentView: Sendable {
     static let fields = RecordType<AssessmentView>(
         "beoordeling",
         [
-            .text("kop") { $0.heading },
+            .text("door_kop") { $0.byLabel },
             .optional("door", LinkView.fields) { $0.by },
             .optionalText("op") { $0.on },
-            .optionalText("antwoord_voor") { $0.answerDue },
+            .optionalText("antwoord") { $0.answer },
+            .optionalText("opnieuw_bekijken") { $0.review },
             .texts("toelichting") { $0.rationale },
             .flag("heeft_voorwaarden") { !$0.conditions.isEmpty },
             .list("voorwaarden", ConditionView.fields) { $0.conditions },
@@ -61,16 +66,19 @@ struct AssessmentView: Sendable {
     }
 }
 
-/// A party and all that it does in one initiative.
+/// A role in an initiative, and who has it.
 struct RoleView: Sendable {
-    let party: LinkView
-    let roles: String
+    /// "Wie voert het uit?"
+    let question: String
+    /// Empty where it is not settled.
+    let parties: [LinkView]
 
     static let fields = RecordType<RoleView>(
         "rol",
         [
-            .record("partij", LinkView.fields) { $0.party },
-            .text("rollen") { $0.roles },
+            .text("vraag") { $0.question },
+            .list("partijen", LinkView.fields) { $0.parties },
+            .flag("bekend") { !$0.parties.isEmpty },
         ])
 }
 
@@ -89,9 +97,10 @@ struct PhaseView: Sendable {
         ])
 }
 
-/// What a party promised and delivered.
+/// What a party promised to an initiative, and delivered.
 struct ContributionView: Sendable {
-    let party: LinkView
+    /// To the other one of the two.
+    let link: LinkView
     let kind: String
     let promised: String
     let delivered: String?
@@ -99,7 +108,7 @@ struct ContributionView: Sendable {
     static let fields = RecordType<ContributionView>(
         "bijdrage",
         [
-            .record("partij", LinkView.fields) { $0.party },
+            .record("bij", LinkView.fields) { $0.link },
             .text("soort") { $0.kind },
             .text("toegezegd") { $0.promised },
             .optionalText("geleverd") { $0.delivered },
@@ -122,36 +131,34 @@ struct MilestoneView: Sendable {
 }
 
 extension Edition {
-    /// The six steps from idea to maintained. A paused or stopped initiative stands where its log left it.
+    /// The steps from idea to maintained. A stopped initiative ends where its log left it; a paused one waits there.
     func lifeSteps(_ initiative: Initiative) -> [LifeStep] {
-        let path: [InitiativeStatus] = [.idea, .exploring, .planned, .inProgress, .done, .maintained]
         let changes = initiative.log.compactMap { entry in entry.change.map { (entry.date, $0) } }
             .sorted { $0.0 < $1.0 }
-        let furthest = path.lastIndex { status in changes.contains { $0.1.to == status || $0.1.from == status } } ?? 0
-        let position = path.firstIndex(of: initiative.status)
+        var path: [InitiativeStatus] = [.idea, .exploring, .planned, .inProgress, .done, .maintained]
+        if !path.contains(initiative.status) {
+            let furthest = path.lastIndex { status in changes.contains { $0.1.to == status || $0.1.from == status } }
+            path.insert(initiative.status, at: (furthest ?? 0) + 1)
+        }
+        let position = path.firstIndex(of: initiative.status) ?? 0
+        if initiative.status == .stopped { path.removeSubrange((position + 1)...) }
         return path.enumerated().map { index, status in
-            let reachedOn =
-                status == .done ? initiative.completedOn : changes.last { $0.1.to == status }?.0
-            let isPast = index < (position ?? furthest + 1)
+            let reachedOn = status == .done ? initiative.completedOn : changes.last { $0.1.to == status }?.0
             return LifeStep(
-                status: mark(status), isPast: isPast, isCurrent: index == position,
-                date: isPast || index == position ? reachedOn.map(wording.month) : nil)
+                status: mark(status), isPast: index < position, isCurrent: index == position,
+                date: index <= position ? reachedOn.map(wording.month) : nil)
         }
     }
 
-    func view(_ verdict: Verdict) -> AssessmentView {
-        let heading =
-            switch verdict.feasibility {
-            case .undecided: "Nog geen oordeel over de haalbaarheid"
-            case .underReview: "Of het kan, wordt onderzocht"
-            case .feasible: "Het is haalbaar"
-            case .feasibleIf: "Haalbaar, als aan de voorwaarden is voldaan"
-            case .notNow: "Nu kan het niet"
-            case .unfeasible: "Het is niet haalbaar"
-            }
+    func view(_ initiative: Initiative) -> AssessmentView {
+        let verdict = initiative.verdict
+        let isUnderReview = verdict.feasibility == .underReview
         return AssessmentView(
-            heading: heading, by: verdict.assessedBy.map(link), on: verdict.assessedOn.map(wording.date),
-            answerDue: verdict.feasibility == .underReview ? verdict.answerDue.map(wording.deadline) : nil,
+            byLabel: wording.assessedBy(verdict.feasibility), by: verdict.assessedBy.map(link),
+            on: isUnderReview ? nil : verdict.assessedOn.map(wording.date),
+            answer: isUnderReview
+                ? verdict.answerDue.map { wording.answer(due: $0, isPast: initiative.isAnswerOverdue(at: date)) } : nil,
+            review: initiative.status == .paused || initiative.status == .stopped ? nil : review(initiative),
             rationale: verdict.rationale.map(paragraphs) ?? [],
             conditions: verdict.conditions.map {
                 AssessmentView.ConditionView(what: curled($0.what), isMet: $0.isMet)
@@ -159,24 +166,38 @@ extension Edition {
             alternative: verdict.alternative.map(paragraphs) ?? [])
     }
 
-    /// Each party with everything it does, the lead first: rol, eigenaarschap, verantwoording en uitvoering (brochure).
+    /// When an initiative is looked at again, or should have been.
+    func review(_ initiative: Initiative) -> String? {
+        initiative.reviewOn.map { wording.review(on: $0, isPast: initiative.isReviewPassed(at: date)) }
+    }
+
+    /// Who does what, the lead first: "rol, eigenaarschap, verantwoording en uitvoering" (brochure). While work is ahead,
+    /// the roles that an initiative can't do without stand there too when nobody has them yet.
     func roles(in initiative: Initiative) -> [RoleView] {
-        var order: [ID<Party>] = []
-        var roles: [ID<Party>: [String]] = [:]
-        func add(_ party: ID<Party>, _ role: String?) {
-            if roles[party] == nil { order.append(party) }
-            var known = roles[party] ?? []
-            if let role, !known.contains(role) { known.append(role) }
-            roles[party] = known
+        var members: [AgreementRole: [ID<Party>]] = [:]
+        var known: Set<ID<Party>> = []
+        func add(_ party: ID<Party>, _ role: AgreementRole) {
+            known.insert(party)
+            if !(members[role] ?? []).contains(party) { members[role, default: []].append(party) }
         }
-        if let lead = initiative.lead { add(lead, "trekker") }
-        for agreement in initiative.agreements where agreement.isCounted {
-            for party in agreement.parties { add(party.party, wording.label(party.role)) }
+        if let lead = initiative.lead { add(lead, .lead) }
+        for member in initiative.countedAgreements.flatMap(\.parties) { add(member.party, member.role) }
+        var others: [ID<Party>] = []
+        for party in initiative.parties + initiative.contributions.map(\.party) where known.insert(party).inserted {
+            others.append(party)
         }
-        for party in initiative.parties { add(party, nil) }
-        return order.map { party in
-            let named = roles[party] ?? []
-            return RoleView(party: link(party), roles: named.isEmpty ? "doet mee" : wording.enumeration(named))
+        let needed: [AgreementRole] =
+            switch initiative.status {
+            case .planned, .inProgress: [.lead, .executor, .accountable]
+            case .exploring, .paused: known.isEmpty ? [] : [.lead, .executor, .accountable]
+            case .idea, .done, .maintained, .stopped: []
+            }
+        var views = AgreementRole.byRank.filter { members[$0] != nil || needed.contains($0) }.map { role in
+            RoleView(question: wording.question(role), parties: (members[role] ?? []).map(link).enumerated)
         }
+        if !others.isEmpty {
+            views.append(RoleView(question: wording.question(nil), parties: others.map(link).enumerated))
+        }
+        return views
     }
 }

@@ -16,9 +16,11 @@ struct InitiativePage: Sendable {
     let steps: [LifeStep]
     let statusReason: [String]
     let isStopped: Bool
-    let reviewOn: String?
+    let review: String?
     /// "Eén afspraak is voorbij de afgesproken datum."
     let overdue: String?
+    let sections: PageSections
+    let contents: [LinkView]
     let body: BodyView
     let plainLanguage: [String]
     let assessment: AssessmentView?
@@ -47,8 +49,11 @@ struct InitiativePage: Sendable {
             .flag("heeft_status_reden") { !$0.statusReason.isEmpty },
             .texts("status_reden") { $0.statusReason },
             .flag("gestopt") { $0.isStopped },
-            .optionalText("opnieuw_bekijken") { $0.reviewOn },
+            .optionalText("opnieuw_bekijken") { $0.review },
             .optionalText("voorbij") { $0.overdue },
+            .record("koppen", PageSections.fields) { $0.sections },
+            .flag("heeft_inhoud") { !$0.contents.isEmpty },
+            .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },
             .flag("heeft_gewone_taal") { !$0.plainLanguage.isEmpty },
             .texts("gewone_taal") { $0.plainLanguage },
@@ -78,11 +83,12 @@ struct InitiativePage: Sendable {
         let reference = EntityReference.initiative(id)
         title = curled(initiative.title)
         summary = curled(initiative.summary)
-        let crumbs = initiative.places.count == 1 ? initiative.places.map(edition.link) : []
+        let overdueCount = initiative.agreements.count { $0.isOverdue(at: edition.date) }
         frame = edition.frame(
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
-            section: ListKind.initiatives.folder, breadcrumbs: crumbs + [edition.crumb(.initiatives)],
-            places: initiative.places, entity: reference)
+            section: ListKind.initiatives.folder, breadcrumbs: edition.crumbs(to: initiative),
+            places: initiative.places, entity: reference,
+            dependsOnDate: overdueCount > 0 || edition.isLate(initiative))
         places = initiative.places.map(edition.link).enumerated
         status = edition.mark(initiative.status)
         let needsVerdict =
@@ -93,11 +99,12 @@ struct InitiativePage: Sendable {
         steps = edition.lifeSteps(initiative)
         statusReason = initiative.statusReason.map(paragraphs) ?? []
         isStopped = initiative.status == .stopped
-        reviewOn = initiative.reviewOn.map(edition.wording.date)
-        overdue = edition.overdueSentence(initiative.agreements.count { $0.isOverdue(at: edition.date) })
+        let isOnHold = initiative.status == .paused || initiative.status == .stopped
+        review = isOnHold ? edition.review(initiative) : nil
+        overdue = edition.overdueSentence(overdueCount)
         body = BodyView(initiative.origin, at: edition.permalinks.address(of: reference), in: edition)
         plainLanguage = initiative.plainLanguage.map(paragraphs) ?? []
-        assessment = needsVerdict ? edition.view(initiative.verdict) : nil
+        assessment = needsVerdict ? edition.view(initiative) : nil
         agreements = initiative.agreements.indices.map {
             edition.item(AgreementReference(owner: reference, index: $0), isOnOwnPage: true)
         }
@@ -107,51 +114,32 @@ struct InitiativePage: Sendable {
                 name: curled(phase.name), span: edition.wording.span(from: phase.from, to: phase.to),
                 owner: edition.mark(phase.owner))
         }
-        contributions = initiative.contributions.map { contribution in
-            ContributionView(
-                party: edition.link(contribution.party), kind: edition.wording.label(contribution.kind),
-                promised: curled(edition.wording.quantity(contribution.promised)),
-                delivered: contribution.delivered.map { curled(edition.wording.quantity($0)) })
-        }
+        contributions = initiative.contributions.map { edition.view($0, linkingTo: edition.link($0.party)) }
         milestones = initiative.milestones.map { milestone in
             MilestoneView(
                 what: curled(milestone.what), planned: milestone.planned.map(edition.wording.planned),
                 reached: milestone.reachedOn.map(edition.wording.date))
         }
-        support = edition.views(initiative.support)
+        support = edition.views(initiative.support, places: initiative.places)
         log = edition.views(initiative.log)
         photos = initiative.photos.map(edition.view)
         stories = edition.graph.storiesOfInitiative[id.index].map(edition.link)
         facts = edition.facts(of: id)
-    }
-}
-
-extension Edition {
-    /// What there is to tell of an initiative in a line each, with its links both ways.
-    fileprivate func facts(of id: ID<Initiative>) -> [FactView] {
-        let initiative = municipality[id]
-        var facts: [FactView] = []
-        facts.add(initiative.places.count == 1 ? "Kern" : "Kernen", initiative.places.map(link))
-        facts.add("Thema’s", initiative.themes.map(link))
-        facts.add("Trekker", initiative.lead.map { [link($0)] } ?? [])
-        facts.add("Doet mee", initiative.parties.map(link))
-        facts.add("Soort", wording.label(initiative.kind))
-        facts.add("Participatie", initiative.participation.map(wording.label))
-        facts.add("Bewoners betrokken sinds", initiative.involvedSince.map(wording.date))
-        if initiative.usesRightToChallenge { facts.add("Uitdaagrecht", "bewoners nemen een taak van de overheid over") }
-        facts.add("Begin", initiative.start.map(wording.planned))
-        facts.add("Streefdatum", initiative.targetDate.map(wording.planned))
-        facts.add("Gereed", initiative.completedOn.map(wording.date))
-        facts.add(
-            "Geraamde kosten", initiative.budget?.estimate.map { $0.cents == 0 ? "kost niets" : wording.euros($0) })
-        facts.add("Gedekt", initiative.budget?.covered.map(wording.euros))
-        facts.add("Besteed", initiative.budget?.spent.map(wording.euros))
-        facts.add("Bundelt", initiative.bundles.map(link))
-        facts.add("Gebundeld in", graph.bundledIn[id.index].map(link))
-        facts.add("Hierop wacht", graph.waitingFor[id.index].filter { $0 != id }.map(link))
-        let ambitions = graph.ambitionsOfInitiative[id.index].map { curled(municipality.profile.ambitions[$0].what) }
-        facts.add("Ambitie van de raad", ambitions.isEmpty ? nil : ambitions.joined(separator: " "))
-        facts.add(initiative.extra)
-        return facts
+        let wording = edition.wording
+        func heading(_ section: PageSection, unless isEmpty: Bool) -> (PageSection, String?) {
+            (section, isEmpty ? nil : wording.title(section))
+        }
+        sections = PageSections([
+            (.verdict, needsVerdict ? wording.heading(initiative.verdict.feasibility) : nil),
+            heading(.agreements, unless: agreements.isEmpty),
+            heading(.roles, unless: roles.isEmpty),
+            heading(.phases, unless: phases.isEmpty),
+            heading(.contributions, unless: contributions.isEmpty),
+            heading(.milestones, unless: milestones.isEmpty),
+            heading(.support, unless: support.isEmpty),
+            heading(.log, unless: log.isEmpty),
+            heading(.stories, unless: stories.isEmpty),
+        ])
+        contents = body.contents(followedBy: sections)
     }
 }

@@ -9,7 +9,11 @@ struct StoryPage: Sendable {
     let title: String
     let summary: String
     let location: String?
+    /// Who told so, on a story from elsewhere.
+    let source: String?
     let photo: PhotoView?
+    let sections: PageSections
+    let contents: [LinkView]
     let body: BodyView
     let result: [String]
     let lesson: [String]
@@ -22,7 +26,11 @@ struct StoryPage: Sendable {
             .text("titel") { $0.title },
             .text("samenvatting") { $0.summary },
             .optionalText("plaats") { $0.location },
+            .optionalText("bron") { $0.source },
             .optional("foto", PhotoView.fields) { $0.photo },
+            .record("koppen", PageSections.fields) { $0.sections },
+            .flag("heeft_inhoud") { !$0.contents.isEmpty },
+            .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },
             .flag("heeft_resultaat") { !$0.result.isEmpty },
             .texts("resultaat") { $0.result },
@@ -37,95 +45,29 @@ struct StoryPage: Sendable {
         title = curled(story.title)
         summary = curled(story.summary)
         let places = story.initiative.map { edition.municipality[$0].places } ?? []
+        let elsewhere = edition.elsewhere(id)
         frame = edition.frame(
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.stories.folder, breadcrumbs: [edition.crumb(.stories)], places: places,
-            entity: reference)
+            entity: reference, elsewhere: elsewhere)
+        source = elsewhere?.source
         location = story.location.map(curled)
         photo = story.photo.map(edition.view)
         body = BodyView(story.origin, at: edition.permalinks.address(of: reference), in: edition)
         result = story.result.map(paragraphs) ?? []
         lesson = story.lesson.map(paragraphs) ?? []
+        sections = PageSections([
+            (.result, result.isEmpty ? nil : edition.wording.title(.result)),
+            (.lesson, lesson.isEmpty ? nil : edition.wording.title(.lesson)),
+        ])
+        contents = body.contents(followedBy: sections)
         var facts: [FactView] = []
         facts.add("Plaats", location)
         facts.add("Initiatief", story.initiative.map { [edition.link($0)] } ?? [])
         facts.add(places.count == 1 ? "Kern" : "Kernen", places.map(edition.link))
         facts.add("Traject", edition.graph.tracksOfStory[id.index].map(edition.link))
-        facts.add("Bron", curled(story.source))
+        if source == nil { facts.add("Bron", curled(story.source)) }
         facts.add(story.extra)
         self.facts = facts
-    }
-}
-
-/// The page of a track: a municipality and its residents' organisations finding out how to work together.
-struct TrackPage: Sendable {
-    let frame: Frame
-    let title: String
-    let number: Int?
-    let body: BodyView
-    let visions: [VisionItem]
-    let stories: [LinkView]
-    let facts: [FactView]
-
-    static let fields = RecordType<TrackPage>(
-        "traject",
-        [
-            .record("blad", Frame.fields) { $0.frame },
-            .text("titel") { $0.title },
-            .optionalText("nummer") { $0.number.map(String.init) },
-            .body("tekst") { $0.body },
-            .flag("heeft_visies") { !$0.visions.isEmpty },
-            .list("visies", VisionItem.fields) { $0.visions },
-            .flag("heeft_verhalen") { !$0.stories.isEmpty },
-            .list("verhalen", LinkView.fields) { $0.stories },
-            .list("gegevens", FactView.fields) { $0.facts },
-        ])
-
-    init(_ id: ID<Track>, in edition: Edition) {
-        let track = edition.municipality[id]
-        let reference = EntityReference.track(id)
-        title = curled(track.title)
-        number = track.number
-        frame = edition.frame(
-            title: title, description: title, folder: edition.permalinks.folder(of: reference),
-            section: ListKind.tracks.folder, breadcrumbs: [edition.crumb(.tracks)], entity: reference)
-        body = BodyView(track.origin, at: edition.permalinks.address(of: reference), in: edition)
-        visions = track.visions.map(edition.item)
-        stories = track.stories.map(edition.link)
-        var facts: [FactView] = []
-        facts.add("Gemeenten", edition.wording.enumeration(track.municipalities.map(curled)))
-        facts.add("Vereniging", track.association.map(curled))
-        facts.add("Plaatsen", edition.wording.enumeration(track.locations.map(curled)))
-        facts.add("Bron", curled(track.source))
-        facts.add(track.extra)
-        self.facts = facts
-    }
-}
-
-/// A page about anything else.
-struct PlainPage: Sendable {
-    let frame: Frame
-    let title: String
-    let contents: [LinkView]
-    let body: BodyView
-
-    static let fields = RecordType<PlainPage>(
-        "pagina",
-        [
-            .record("blad", Frame.fields) { $0.frame },
-            .text("titel") { $0.title },
-            .flag("heeft_inhoud") { !$0.contents.isEmpty },
-            .list("inhoud", LinkView.fields) { $0.contents },
-            .body("tekst") { $0.body },
-        ])
-
-    init(_ id: ID<FreePage>, in edition: Edition) {
-        let page = edition.municipality[id]
-        let reference = EntityReference.page(id)
-        let folder = edition.permalinks.folder(of: reference)
-        title = curled(page.title)
-        frame = edition.frame(title: title, description: title, folder: folder, section: folder, entity: reference)
-        body = BodyView(page.origin, at: edition.permalinks.address(of: reference), in: edition)
-        contents = body.contents
     }
 }

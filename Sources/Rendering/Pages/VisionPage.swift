@@ -13,6 +13,12 @@ struct VisionPage: Sendable {
     let status: String
     let verdict: FeasibilityTag?
     let authors: [LinkView]
+    /// What replaced it; empty for a vision that holds.
+    let successors: [LinkView]
+    let isSuperseded: Bool
+    /// "Deze visie zou uiterlijk in oktober 2026 opnieuw bekeken worden. Die datum is voorbij."
+    let reviewPassed: String?
+    let sections: PageSections
     let contents: [LinkView]
     let body: BodyView
     let meter: [MeterView]
@@ -21,7 +27,6 @@ struct VisionPage: Sendable {
     let response: ResponseView?
     let agreements: [AgreementItem]
     let groups: [InitiativeGroup]
-    let initiativeHeading: String
     let support: [SupportView]
     let photos: [PhotoView]
     let buildsOn: [VisionItem]
@@ -41,6 +46,11 @@ struct VisionPage: Sendable {
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .flag("heeft_schrijvers") { !$0.authors.isEmpty },
             .list("schrijvers", LinkView.fields) { $0.authors },
+            .flag("is_vervangen") { $0.isSuperseded },
+            .flag("heeft_opvolger") { !$0.successors.isEmpty },
+            .list("opvolgers", LinkView.fields) { $0.successors },
+            .optionalText("herziening_voorbij") { $0.reviewPassed },
+            .record("koppen", PageSections.fields) { $0.sections },
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },
@@ -55,7 +65,6 @@ struct VisionPage: Sendable {
             .flag("heeft_afspraken") { !$0.agreements.isEmpty },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
-            .text("initiatieven_kop") { $0.initiativeHeading },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .flag("heeft_draagvlak") { !$0.support.isEmpty },
             .list("draagvlak", SupportView.fields) { $0.support },
@@ -73,11 +82,19 @@ struct VisionPage: Sendable {
         title = curled(vision.title)
         summary = curled(vision.summary)
         isAreaVision = vision.isAreaVision
-        let crumbs = vision.isAreaVision ? [] : vision.places.map(edition.link)
+        isSuperseded = vision.status == .superseded
+        successors = isSuperseded ? edition.graph.supersededBy[id.index].map(edition.link).enumerated : []
+        let isReviewPassed = vision.isReviewPassed(at: edition.date)
+        reviewPassed = isReviewPassed ? vision.reviewBy.map(edition.wording.reviewPassed) : nil
+        let members = isSuperseded ? [] : edition.members(of: id)
+        let initiatives = members.map(\.initiative)
         frame = edition.frame(
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
-            section: ListKind.visions.folder, breadcrumbs: crumbs + [edition.crumb(.visions)], places: vision.places,
-            entity: reference)
+            section: ListKind.visions.folder,
+            breadcrumbs: vision.isAreaVision ? [edition.crumb(.visions)] : vision.places.map(edition.link),
+            places: vision.places, entity: reference,
+            dependsOnDate: isReviewPassed || vision.agreements.contains { $0.isOverdue(at: edition.date) }
+                || initiatives.contains { edition.isOverdue(edition.municipality[$0]) })
         places = vision.places.map(edition.link).enumerated
         status = edition.wording.label(vision.status)
         verdict = vision.feasibility.map(edition.tag)
@@ -85,9 +102,6 @@ struct VisionPage: Sendable {
             vision.isAreaVision
             ? [] : vision.places.compactMap { edition.municipality[$0].organisation }.map(edition.link).enumerated
         body = BodyView(vision.origin, at: edition.permalinks.address(of: reference), in: edition)
-        contents = body.contents
-
-        let initiatives = edition.initiatives(of: id)
         meter = edition.meter(initiatives)
         negotiable = vision.negotiable.map(curled)
         fixedPoints = vision.fixedPoints.map { point in
@@ -103,11 +117,8 @@ struct VisionPage: Sendable {
         agreements = vision.agreements.indices.map {
             edition.item(AgreementReference(owner: reference, index: $0), isOnOwnPage: true)
         }
-        groups = edition.groups(initiatives, namesPlaces: vision.isAreaVision)
-        initiativeHeading =
-            edition.wording.sentenceStart(initiatives.count, .initiative)
-            + (vision.isAreaVision ? " in deze kernen" : " in deze kern")
-        support = edition.views(vision.support)
+        groups = edition.groups(members, namesPlaces: vision.isAreaVision)
+        support = edition.views(vision.support, places: vision.places)
         photos = vision.photos.map(edition.view)
         buildsOn = vision.buildsOn.map(edition.item)
         switch vision.document {
@@ -123,80 +134,26 @@ struct VisionPage: Sendable {
             documentFile = nil
         }
         facts = edition.facts(of: id)
-    }
-}
-
-/// What is not open for discussion, and what of it is.
-struct FixedPointView: Sendable {
-    let what: String
-    let why: String?
-    let by: LinkView?
-    let openHow: String?
-
-    static let fields = RecordType<FixedPointView>(
-        "vast punt",
-        [
-            .text("wat") { $0.what },
-            .optionalText("waarom") { $0.why },
-            .optional("door", LinkView.fields) { $0.by },
-            .optionalText("open_hoe") { $0.openHow },
+        let wording = edition.wording
+        func heading(_ section: PageSection, unless isEmpty: Bool) -> (PageSection, String?) {
+            (section, isEmpty ? nil : wording.title(section))
+        }
+        sections = PageSections([
+            heading(.buildsOn, unless: buildsOn.isEmpty),
+            heading(.meter, unless: meter.isEmpty),
+            heading(.talks, unless: negotiable.isEmpty && fixedPoints.isEmpty),
+            heading(.response, unless: response == nil),
+            heading(.agreements, unless: agreements.isEmpty),
+            (
+                .initiatives,
+                groups.isEmpty
+                    ? nil
+                    : wording.initiatives(
+                        initiatives.count, inherited: members.count { !$0.origins.isEmpty },
+                        isAreaVision: vision.isAreaVision)
+            ),
+            heading(.support, unless: support.isEmpty),
         ])
-}
-
-/// The municipality's own words.
-struct ResponseView: Sendable {
-    let paragraphs: [String]
-    let date: String
-    let by: String?
-
-    static let fields = RecordType<ResponseView>(
-        "reactie van de gemeente",
-        [
-            .texts("alineas") { $0.paragraphs },
-            .text("datum") { $0.date },
-            .optionalText("door") { $0.by },
-        ])
-}
-
-extension Edition {
-    /// The initiatives that belong to a vision: those of its village, or those that all its villages share.
-    func initiatives(of id: ID<Vision>) -> [ID<Initiative>] {
-        let vision = municipality[id]
-        guard vision.isAreaVision else {
-            return vision.places.flatMap { graph.initiativesOfPlace[$0.index] }
-        }
-        let places = Set(vision.places)
-        return municipality.initiatives.indices.map { ID($0) }.filter { id in
-            let own = municipality[id].places
-            return own.count > 1 && own.contains(where: places.contains)
-        }
-    }
-
-    fileprivate func facts(of id: ID<Vision>) -> [FactView] {
-        let vision = municipality[id]
-        var facts: [FactView] = []
-        facts.add(vision.places.count == 1 ? "Kern" : "Kernen", vision.places.map(link))
-        facts.add("Periode", wording.period(vision.period))
-        facts.add("Status", wording.label(vision.status))
-        if let adoption = vision.adoption {
-            var text = wording.date(adoption.on)
-            if let how = adoption.how { text += ", " + curled(how) }
-            let votes = [
-                adoption.inFavour.map { "\(wording.number($0)) voor" },
-                adoption.against.map { "\(wording.number($0)) tegen" },
-            ].compactMap { $0 }
-            facts.append(
-                FactView(
-                    name: "Vastgesteld door bewoners", text: text,
-                    note: votes.isEmpty ? nil : votes.joined(separator: ", ")))
-        }
-        facts.add("Doorwerking bij de gemeente", vision.standing.map(wording.label))
-        facts.add("Opnieuw bekijken voor", vision.reviewBy.map(wording.planned))
-        facts.add("Vervangt", vision.supersedes.map { [link($0)] } ?? [])
-        facts.add("Vervangen door", graph.supersededBy[id.index].map(link))
-        facts.add("Verwerkt in", graph.visionsBuiltOn[id.index].map(link))
-        facts.add("Traject", graph.tracksOfVision[id.index].map(link))
-        facts.add(vision.extra)
-        return facts
+        contents = body.contents(followedBy: sections)
     }
 }

@@ -66,11 +66,11 @@ extension Wording {
         switch status {
         case .drafting: "in voorbereiding"
         case .draft: "concept"
-        case .adopted: "vastgesteld door de bewoners"
-        case .presented: "aangeboden aan de raad"
+        case .adopted: "vastgesteld"
+        case .presented: "aangeboden"
         case .active: "in uitvoering"
-        case .review: "in herziening"
-        case .superseded: "vervangen door een nieuwe visie"
+        case .review: "wordt herzien"
+        case .superseded: "vervangen"
         }
     }
 
@@ -132,14 +132,6 @@ extension Wording {
     }
 
     func label(_ form: PartyForm) -> String { form == .informal ? "informele groep" : form.spelling.dutch }
-
-    func label(_ kind: DeviationKind) -> String {
-        switch kind {
-        case .delayed: "later geworden"
-        case .changed: "anders geworden"
-        case .dropped: "vervallen"
-        }
-    }
 
     func label(_ wheel: Wheel) -> String {
         switch wheel {

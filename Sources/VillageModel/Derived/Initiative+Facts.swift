@@ -11,8 +11,13 @@ extension Initiative {
         case .paused where reviewOn.map { $0 > date } ?? false: return false
         case .idea, .exploring, .planned, .inProgress, .paused: break
         }
-        guard let lastSign = log.map(\.date).filter({ $0 <= date }).max() ?? start?.first else { return false }
+        guard let lastSign = lastSign(at: date) else { return false }
         return date.days(since: lastSign) > days
+    }
+
+    /// When it was last heard of before or on `date`: the newest log entry, else its start; nil when neither is known.
+    package func lastSign(at date: CalendarDate) -> CalendarDate? {
+        log.map(\.date).filter { $0 <= date }.max() ?? start?.first
     }
 
     /// Whether the promised verdict is late: "antwoord voorbij de afgesproken datum".

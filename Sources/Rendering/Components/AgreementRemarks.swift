@@ -1,0 +1,91 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+// What else there is to say of an agreement: in lists the little that a reader there needs, on its own page everything.
+
+extension Edition {
+    /// What a list says: that the date has passed, and what became of it.
+    /// - Parameter countsDays: whether it tells how long the date has passed.
+    func remarks(_ agreement: Agreement, countsDays: Bool) -> [RemarkView] {
+        var remarks: [RemarkView] = []
+        if agreement.isOverdue(at: date) {
+            let days = date.days(since: agreement.deadline.last)
+            remarks.append(RemarkView(text: countsDays ? wording.daysPast(days) : wording.datePassed))
+        }
+        switch agreement.status {
+        case .scheduled: break
+        case .partial, .notMet, .dropped: remarks.append(RemarkView(text: wording.label(agreement.status)))
+        case .met:
+            remarks.append(RemarkView(text: wording.kept(on: agreement.metOn)))
+            remarks.append(
+                agreement.confirmedBy.map { RemarkView(text: wording.confirmedBy, link: link($0)) }
+                    ?? RemarkView(text: wording.unconfirmed))
+        }
+        return remarks
+    }
+
+    /// What its own page says: also how the date moved and why, what it waits for, and what waits for it.
+    func allRemarks(_ reference: AgreementReference) -> [RemarkView] {
+        let agreement = agreement(reference)
+        // That it was dropped is told once, with the reason where there is one.
+        let tellsWhyDropped = agreement.status == .dropped && agreement.deviations.contains { $0.kind == .dropped }
+        var remarks = tellsWhyDropped ? [] : remarks(agreement, countsDays: false)
+        remarks += wording.deviations(of: agreement).map { RemarkView(text: $0) }
+        remarks += agreement.waitsFor.map { remark($0, of: reference.owner) }
+        remarks += waiting(for: reference).map { waiting in
+            RemarkView(
+                text: wording.isAwaited(isMet: agreement.isMet(at: date)),
+                link: name(waiting, seenFrom: reference.owner))
+        }
+        if let amount = agreement.amount { remarks.append(RemarkView(text: wording.euros(amount))) }
+        if let hours = agreement.hours { remarks.append(RemarkView(text: wording.hoursInTotal(hours))) }
+        if let document = agreement.document { remarks.append(remark(document)) }
+        return remarks
+    }
+
+    /// The agreements of initiatives that wait for this one.
+    private func waiting(for reference: AgreementReference) -> [AgreementReference] {
+        guard case .initiative(let id) = reference.owner else { return [] }
+        return graph.waitingFor[id.index].flatMap { other in
+            municipality[other].agreements.indices.filter {
+                municipality[other].agreements[$0].waitsFor.contains(.agreement(id, index: reference.index))
+            }.map { AgreementReference(owner: .initiative(other), index: $0) }
+        }
+    }
+
+    private func remark(_ prerequisite: Prerequisite, of owner: EntityReference) -> RemarkView {
+        let text = wording.waitsFor(isMet: isMet(prerequisite))
+        switch prerequisite {
+        case .initiative(let id): return RemarkView(text: text, link: link(id))
+        case .agreement(let id, let index):
+            let awaited = AgreementReference(owner: .initiative(id), index: index)
+            return RemarkView(text: text, link: name(awaited, seenFrom: owner))
+        }
+    }
+
+    /// An agreement by its own words, and the page that it stands on where that is another one.
+    private func name(_ reference: AgreementReference, seenFrom owner: EntityReference) -> LinkView {
+        let agreement = agreement(reference)
+        let quoted = "“\(curled(agreement.what).trimmingFullStop)”"
+        let link = link(to: reference.owner, fragment: Self.anchor(agreement))
+        return LinkView(
+            text: reference.owner == owner ? quoted : wording.agreement(quoted, of: link.text), address: link.address)
+    }
+
+    private func remark(_ document: AgreementDocument) -> RemarkView {
+        let name = document.kind.map(wording.label) ?? "document"
+        switch document.link {
+        case .external(let url): return RemarkView(text: "", external: ExternalLinkView(text: name, url: url))
+        case .attachment(let id):
+            return RemarkView(text: "", link: LinkView(text: name, address: SitePath(municipality[id].path)))
+        case nil: return RemarkView(text: name)
+        }
+    }
+}
+
+extension String {
+    /// Without the full stop at its end, to go on with more of the sentence.
+    var trimmingFullStop: String { hasSuffix(".") && !hasSuffix("…") ? String(dropLast()) : self }
+}

@@ -1,0 +1,90 @@
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+// What the margin of an initiative's page tells in a line each, and the way to that page.
+
+extension Edition {
+    /// What there is to tell of an initiative in a line each, with its links both ways.
+    func facts(of id: ID<Initiative>) -> [FactView] {
+        let initiative = municipality[id]
+        var facts: [FactView] = []
+        facts.add(initiative.places.count == 1 ? "Kern" : "Kernen", initiative.places.map(link))
+        facts.add(initiative.themes.count == 1 ? "Thema" : "Thema’s", initiative.themes.map(link))
+        facts.add("Trekker", initiative.lead.map { [link($0)] } ?? [])
+        facts.add("Doet mee", initiative.parties.map(link))
+        facts.add("Soort", wording.label(initiative.kind))
+        if let participation = initiative.participation, participation != .none {
+            facts.add("Participatie", wording.label(participation))
+        }
+        facts.add("Bewoners betrokken sinds", initiative.involvedSince.map(wording.date))
+        if initiative.usesRightToChallenge { facts.add("Uitdaagrecht", "bewoners nemen een taak van de overheid over") }
+        facts.add("Begin", initiative.start.map(wording.planned))
+        facts.add("Streefdatum", initiative.targetDate.map(wording.planned))
+        facts.add("Gereed", initiative.completedOn.map(wording.date))
+        if initiative.status.isRealised && initiative.verdict.feasibility == .undecided {
+            facts.add("Opnieuw bekijken", initiative.reviewOn.map(wording.date))
+        }
+        if isSilent(initiative), let sign = initiative.lastSign(at: date) {
+            facts.add("Laatste nieuws", wording.lastNews(sign, days: date.days(since: sign)))
+        }
+        facts.add(
+            "Geraamde kosten", initiative.budget?.estimate.map { $0.cents == 0 ? "kost niets" : wording.euros($0) })
+        facts.add("Gedekt", initiative.budget?.covered.map(wording.euros))
+        facts.add("Besteed", initiative.budget?.spent.map(wording.euros))
+        facts.add("Bundelt", initiative.bundles.map(link))
+        facts.add("Gebundeld in", graph.bundledIn[id.index].map(link))
+        facts.add("Wacht op", awaited(by: id).map(link))
+        let waiting = graph.waitingFor[id.index].filter { $0 != id }
+        facts.add("Hierop wacht", waiting.filter { awaited(by: $0).contains(id) }.map(link))
+        facts.add("Hierop wachtte", waiting.filter { !awaited(by: $0).contains(id) }.map(link))
+        for ambition in graph.ambitionsOfInitiative[id.index].map({ municipality.profile.ambitions[$0] }) {
+            facts.append(
+                FactView(
+                    name: "Ambitie van de raad", text: curled(ambition.what), note: ambition.source.map(curled)))
+        }
+        facts.add(initiative.extra)
+        return facts
+    }
+
+    /// Other initiatives that something here still waits for, each once.
+    private func awaited(by id: ID<Initiative>) -> [ID<Initiative>] {
+        var awaited: [ID<Initiative>] = []
+        for agreement in municipality[id].agreements where agreement.status.isPending {
+            for prerequisite in agreement.waitsFor where !isMet(prerequisite) {
+                let other = prerequisite.initiative
+                if other != id, !awaited.contains(other) { awaited.append(other) }
+            }
+        }
+        return awaited
+    }
+
+    /// Whether what was waited for is there.
+    func isMet(_ prerequisite: Prerequisite) -> Bool {
+        switch prerequisite {
+        case .initiative(let id): municipality[id].status.isRealised
+        case .agreement(let id, let index): municipality[id].agreements[index].isMet(at: date)
+        }
+    }
+
+    private func isSilent(_ initiative: Initiative) -> Bool {
+        initiative.isSilent(at: date, after: municipality.profile.silenceDays)
+    }
+
+    /// Whether its page says that a promised day has passed, or that nothing was heard for long.
+    func isLate(_ initiative: Initiative) -> Bool {
+        initiative.isAnswerOverdue(at: date) || initiative.isReviewPassed(at: date) || isSilent(initiative)
+    }
+
+    /// The way to an initiative: through its village where it has one, through the list of all when it is shared.
+    func crumbs(to initiative: Initiative) -> [LinkView] {
+        guard initiative.places.count == 1, let place = initiative.places.first else { return [crumb(.initiatives)] }
+        guard !municipality[place].hiddenBlocks.contains(.initiatives) else { return [link(place)] }
+        return [
+            link(place),
+            LinkView(
+                text: ListKind.initiatives.title,
+                address: permalinks.address(of: .place(place), fragment: PageSection.initiatives.anchor)),
+        ]
+    }
+}

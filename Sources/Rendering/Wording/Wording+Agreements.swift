@@ -1,0 +1,60 @@
+internal import PlainText
+internal import VillageModel
+
+// What is said of agreements: kept, past their date, moved, waiting.
+
+extension Wording {
+    var datePassed: String { "voorbij de afgesproken datum" }
+
+    func daysPast(_ days: Int) -> String { "\(counted(days, .day)) voorbij" }
+
+    func kept(on day: CalendarDate?) -> String { "nagekomen" + (day.map { " op " + date($0) } ?? "") }
+
+    /// Before the party that saw it.
+    var confirmedBy: String { "bevestigd door" }
+
+    /// Nobody but the executor says so.
+    var unconfirmed: String { "volgens de uitvoerder" }
+
+    /// Before what an agreement waits for, or waited for.
+    func waitsFor(isMet: Bool) -> String { isMet ? "wachtte op" : "wacht op" }
+
+    /// Before what waits for an agreement, or waited until it was kept.
+    func isAwaited(isMet: Bool) -> String { isMet ? "hierop wachtte" : "hierop wacht" }
+
+    /// An agreement that stands on the page `title`.
+    func agreement(_ quoted: String, of title: String) -> String { "\(quoted) bij \(title)" }
+
+    func hoursInTotal(_ hours: Int) -> String { "samen " + counted(hours, .hour) }
+
+    /// How an agreement came to differ, the oldest first; each names the date before it, so that no date is lost.
+    func deviations(of agreement: Agreement) -> [String] {
+        var current = agreement.due
+        let inOrder = agreement.deviations.enumerated()
+            .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+        return inOrder.map { deviation in
+            defer { current = deviation.newDate ?? current }
+            return self.deviation(deviation, from: current)
+        }
+    }
+
+    /// `op 18 maart 2024 verschoven van 30 april 2024 naar 31 mei 2024. In maart stond het water te hoog.`
+    private func deviation(_ deviation: Deviation, from old: PlanDate) -> String {
+        let shift = deviation.newDate.map { "verschoven van \(definite(old)) naar \(definite($0))" }
+        let what =
+            switch deviation.kind {
+            case .delayed: shift ?? "later geworden"
+            case .changed: ["anders geworden", shift].compactMap { $0 }.joined(separator: " en ")
+            case .dropped: "vervallen"
+            }
+        return "op \(date(deviation.on)) \(what). \(sentence(curled(deviation.reason)))"
+    }
+
+    /// As `planned`, with the article that a quarter needs within a sentence.
+    func definite(_ date: PlanDate) -> String { (date.precision == .quarter ? "het " : "") + planned(date) }
+
+    /// `text` with a capital at its start and a mark at its end.
+    private func sentence(_ text: String) -> String {
+        capitalised(text) + (text.last.map(".?!…".contains) ?? true ? "" : ".")
+    }
+}

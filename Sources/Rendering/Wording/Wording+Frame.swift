@@ -1,0 +1,15 @@
+// What is said around every page.
+
+extension Wording {
+    /// Above a contact; many places by their number.
+    func contact(for places: [String]) -> String {
+        "Aanspreekpunt voor " + (places.count > 3 ? counted(places.count, .place) : enumeration(places))
+    }
+
+    /// In the foot of a page about something elsewhere, instead of whose the texts are.
+    /// - Parameter example: the name of the municipality where it was made up, so that nobody takes the page for that.
+    func comesFrom(_ elsewhere: Elsewhere, example: String?) -> String {
+        let origin = "Dit gaat over \(elsewhere.subject). De bron is: \(elsewhere.source.trimmingFullStop)."
+        return example.map { "\(origin) \($0) zelf is een verzonnen voorbeeldgemeente." } ?? origin
+    }
+}
