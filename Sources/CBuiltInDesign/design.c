@@ -28,129 +28,144 @@ static const unsigned char file_7[] = {
 #embed "../../templates/draagvlak.html"
 };
 static const unsigned char file_8[] = {
-#embed "../../templates/eigenaar.html"
+#embed "../../templates/draagvlakstaat.html"
 };
 static const unsigned char file_9[] = {
-#embed "../../templates/foto.html"
+#embed "../../templates/eigenaar.html"
 };
 static const unsigned char file_10[] = {
-#embed "../../templates/fotos.html"
+#embed "../../templates/foto.html"
 };
 static const unsigned char file_11[] = {
-#embed "../../templates/gegevens.html"
+#embed "../../templates/fotos.html"
 };
 static const unsigned char file_12[] = {
-#embed "../../templates/genoemd.html"
+#embed "../../templates/gegevens.html"
 };
 static const unsigned char file_13[] = {
-#embed "../../templates/groepen.html"
+#embed "../../templates/genoemd.html"
 };
 static const unsigned char file_14[] = {
-#embed "../../templates/inhoudsopgave.html"
+#embed "../../templates/groepen.html"
 };
 static const unsigned char file_15[] = {
-#embed "../../templates/initiatief-met-status.html"
+#embed "../../templates/inhoudsopgave.html"
 };
 static const unsigned char file_16[] = {
-#embed "../../templates/initiatief-regel.html"
+#embed "../../templates/initiatief-met-status.html"
 };
 static const unsigned char file_17[] = {
-#embed "../../templates/initiatief.html"
+#embed "../../templates/initiatief-regel.html"
 };
 static const unsigned char file_18[] = {
-#embed "../../templates/initiatieven.html"
+#embed "../../templates/initiatief.html"
 };
 static const unsigned char file_19[] = {
-#embed "../../templates/kern.html"
+#embed "../../templates/initiatieven.html"
 };
 static const unsigned char file_20[] = {
-#embed "../../templates/kop.html"
+#embed "../../templates/kern.html"
 };
 static const unsigned char file_21[] = {
-#embed "../../templates/kruimelpad.html"
+#embed "../../templates/kop.html"
 };
 static const unsigned char file_22[] = {
-#embed "../../templates/lijst.html"
+#embed "../../templates/kruimelpad.html"
 };
 static const unsigned char file_23[] = {
-#embed "../../templates/link-regel.html"
+#embed "../../templates/lijst.html"
 };
 static const unsigned char file_24[] = {
-#embed "../../templates/logboek.html"
+#embed "../../templates/link-regel.html"
 };
 static const unsigned char file_25[] = {
-#embed "../../templates/merk.html"
+#embed "../../templates/logboek.html"
 };
 static const unsigned char file_26[] = {
-#embed "../../templates/merken.html"
+#embed "../../templates/merk.html"
 };
 static const unsigned char file_27[] = {
-#embed "../../templates/meter.html"
+#embed "../../templates/merken.html"
 };
 static const unsigned char file_28[] = {
-#embed "../../templates/omslag.html"
+#embed "../../templates/meter.html"
 };
 static const unsigned char file_29[] = {
-#embed "../../templates/oordeel.html"
+#embed "../../templates/omslag.html"
 };
 static const unsigned char file_30[] = {
-#embed "../../templates/opmerking.html"
+#embed "../../templates/oordeel.html"
 };
 static const unsigned char file_31[] = {
-#embed "../../templates/overzicht.html"
+#embed "../../templates/opmerking.html"
 };
 static const unsigned char file_32[] = {
-#embed "../../templates/pagina.html"
+#embed "../../templates/overzicht.html"
 };
 static const unsigned char file_33[] = {
-#embed "../../templates/partij.html"
+#embed "../../templates/pagina.html"
 };
 static const unsigned char file_34[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/partij.html"
 };
 static const unsigned char file_35[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_36[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_37[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_38[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_49[] = {
+#embed "../../templates/visies.html"
+};
+static const unsigned char file_50[] = {
+#embed "../../templates/voet.html"
+};
+static const unsigned char file_51[] = {
+#embed "../../templates/wiel.html"
+};
+static const unsigned char file_52[] = {
+#embed "../../templates/zelfscan-formulier.html"
+};
+static const unsigned char file_53[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_54[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -163,48 +178,53 @@ static const visieplein_design_file files[] = {
     {"bladspiegel.html", file_5, sizeof file_5},
     {"contact.html", file_6, sizeof file_6},
     {"draagvlak.html", file_7, sizeof file_7},
-    {"eigenaar.html", file_8, sizeof file_8},
-    {"foto.html", file_9, sizeof file_9},
-    {"fotos.html", file_10, sizeof file_10},
-    {"gegevens.html", file_11, sizeof file_11},
-    {"genoemd.html", file_12, sizeof file_12},
-    {"groepen.html", file_13, sizeof file_13},
-    {"inhoudsopgave.html", file_14, sizeof file_14},
-    {"initiatief-met-status.html", file_15, sizeof file_15},
-    {"initiatief-regel.html", file_16, sizeof file_16},
-    {"initiatief.html", file_17, sizeof file_17},
-    {"initiatieven.html", file_18, sizeof file_18},
-    {"kern.html", file_19, sizeof file_19},
-    {"kop.html", file_20, sizeof file_20},
-    {"kruimelpad.html", file_21, sizeof file_21},
-    {"lijst.html", file_22, sizeof file_22},
-    {"link-regel.html", file_23, sizeof file_23},
-    {"logboek.html", file_24, sizeof file_24},
-    {"merk.html", file_25, sizeof file_25},
-    {"merken.html", file_26, sizeof file_26},
-    {"meter.html", file_27, sizeof file_27},
-    {"omslag.html", file_28, sizeof file_28},
-    {"oordeel.html", file_29, sizeof file_29},
-    {"opmerking.html", file_30, sizeof file_30},
-    {"overzicht.html", file_31, sizeof file_31},
-    {"pagina.html", file_32, sizeof file_32},
-    {"partij.html", file_33, sizeof file_33},
-    {"status.html", file_34, sizeof file_34},
-    {"statuskern.html", file_35, sizeof file_35},
-    {"stijl.css", file_36, sizeof file_36},
-    {"symbolen.html", file_37, sizeof file_37},
-    {"teken.html", file_38, sizeof file_38},
-    {"tekst.html", file_39, sizeof file_39},
-    {"thema.html", file_40, sizeof file_40},
-    {"themakern.html", file_41, sizeof file_41},
-    {"traject.html", file_42, sizeof file_42},
-    {"verhaal.html", file_43, sizeof file_43},
-    {"verhalen.html", file_44, sizeof file_44},
-    {"visie-regel.html", file_45, sizeof file_45},
-    {"visie.html", file_46, sizeof file_46},
-    {"visies.html", file_47, sizeof file_47},
-    {"voet.html", file_48, sizeof file_48},
-    {"zelfscan.html", file_49, sizeof file_49},
+    {"draagvlakstaat.html", file_8, sizeof file_8},
+    {"eigenaar.html", file_9, sizeof file_9},
+    {"foto.html", file_10, sizeof file_10},
+    {"fotos.html", file_11, sizeof file_11},
+    {"gegevens.html", file_12, sizeof file_12},
+    {"genoemd.html", file_13, sizeof file_13},
+    {"groepen.html", file_14, sizeof file_14},
+    {"inhoudsopgave.html", file_15, sizeof file_15},
+    {"initiatief-met-status.html", file_16, sizeof file_16},
+    {"initiatief-regel.html", file_17, sizeof file_17},
+    {"initiatief.html", file_18, sizeof file_18},
+    {"initiatieven.html", file_19, sizeof file_19},
+    {"kern.html", file_20, sizeof file_20},
+    {"kop.html", file_21, sizeof file_21},
+    {"kruimelpad.html", file_22, sizeof file_22},
+    {"lijst.html", file_23, sizeof file_23},
+    {"link-regel.html", file_24, sizeof file_24},
+    {"logboek.html", file_25, sizeof file_25},
+    {"merk.html", file_26, sizeof file_26},
+    {"merken.html", file_27, sizeof file_27},
+    {"meter.html", file_28, sizeof file_28},
+    {"omslag.html", file_29, sizeof file_29},
+    {"oordeel.html", file_30, sizeof file_30},
+    {"opmerking.html", file_31, sizeof file_31},
+    {"overzicht.html", file_32, sizeof file_32},
+    {"pagina.html", file_33, sizeof file_33},
+    {"partij.html", file_34, sizeof file_34},
+    {"status.html", file_35, sizeof file_35},
+    {"statuskern.html", file_36, sizeof file_36},
+    {"stijl.css", file_37, sizeof file_37},
+    {"symbolen.html", file_38, sizeof file_38},
+    {"teken.html", file_39, sizeof file_39},
+    {"tekst.html", file_40, sizeof file_40},
+    {"thema.html", file_41, sizeof file_41},
+    {"themakern.html", file_42, sizeof file_42},
+    {"traject.html", file_43, sizeof file_43},
+    {"uren.html", file_44, sizeof file_44},
+    {"verhaal.html", file_45, sizeof file_45},
+    {"verhalen.html", file_46, sizeof file_46},
+    {"visie-regel.html", file_47, sizeof file_47},
+    {"visie.html", file_48, sizeof file_48},
+    {"visies.html", file_49, sizeof file_49},
+    {"voet.html", file_50, sizeof file_50},
+    {"wiel.html", file_51, sizeof file_51},
+    {"zelfscan-formulier.html", file_52, sizeof file_52},
+    {"zelfscan-uitleg.html", file_53, sizeof file_53},
+    {"zelfscan.html", file_54, sizeof file_54},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

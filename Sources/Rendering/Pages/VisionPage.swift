@@ -23,6 +23,7 @@ struct VisionPage: Sendable {
     let groups: [InitiativeGroup]
     let initiativeHeading: String
     let support: [SupportView]
+    let supportSheet: LinkView?
     let photos: [PhotoView]
     let buildsOn: [VisionItem]
     let document: ExternalLinkView?
@@ -59,6 +60,7 @@ struct VisionPage: Sendable {
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .flag("heeft_draagvlak") { !$0.support.isEmpty },
             .list("draagvlak", SupportView.fields) { $0.support },
+            .optional("draagvlakstaat", LinkView.fields) { $0.supportSheet },
             .list("fotos", PhotoView.fields) { $0.photos },
             .flag("heeft_bouwt_op") { !$0.buildsOn.isEmpty },
             .list("bouwt_op", VisionItem.fields) { $0.buildsOn },
@@ -108,6 +110,7 @@ struct VisionPage: Sendable {
             edition.wording.sentenceStart(initiatives.count, .initiative)
             + (vision.isAreaVision ? " in deze kernen" : " in deze kern")
         support = edition.views(vision.support)
+        supportSheet = edition.supportSheet(of: reference, vision.support)
         photos = vision.photos.map(edition.view)
         buildsOn = vision.buildsOn.map(edition.item)
         switch vision.document {
