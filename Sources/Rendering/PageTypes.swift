@@ -22,6 +22,7 @@ package enum PageTypes {
         PageType("verhaal", StoryPage.fields), PageType("traject", TrackPage.fields),
         PageType("pagina", PlainPage.fields), PageType("lijst", ListPage.fields),
         PageType("initiatieven", InitiativesPage.fields), PageType("afspraken", AgreementsPage.fields),
-        PageType("begrippen", GlossaryPage.fields),
+        PageType("begrippen", GlossaryPage.fields), PageType("draagvlakstaat", SupportPage.fields),
+        PageType("zelfscan", SelfScanPage.fields), PageType("zelfscan-formulier", SelfScanFormPage.fields),
     ]
 }

@@ -63,11 +63,22 @@ package struct SitePlan: Sendable {
             switch list {
             case .initiatives: add(list.folder, design.initiatives) { InitiativesPage(in: edition) }
             case .agreements: add(list.folder, design.agreements) { AgreementsPage(in: edition) }
+            case .selfScan: add(list.folder, design.selfScan) { SelfScanPage(in: edition) }
             case .glossary: add(list.folder, design.glossary) { GlossaryPage(in: edition) }
             case .places, .visions, .themes, .parties, .stories, .tracks:
                 add(list.folder, design.list) { ListPage(list, in: edition) }
             }
         }
+        for id in model.visions.indices.map({ ID<Vision>($0) }) where !model[id].support.isEmpty {
+            add(edition.supportFolder(of: .vision(id)), design.support) { SupportPage(id, in: edition) }
+        }
+        for id in model.initiatives.indices.map({ ID<Initiative>($0) }) where !model[id].support.isEmpty {
+            add(edition.supportFolder(of: .initiative(id)), design.support) { SupportPage(id, in: edition) }
+        }
+        for id in model.places.indices.map({ ID<Place>($0) }) where edition.showsSelfScan(id) {
+            add(edition.selfScanFolder(of: id), design.selfScan) { SelfScanPage(id, in: edition) }
+        }
+        add(SelfScanFormPage.folder, design.selfScanForm) { SelfScanFormPage(in: edition) }
         self.pages = pages
         drawings =
             [Page(drawing: Permalinks.poster) { edition.posterOfMunicipality() }]

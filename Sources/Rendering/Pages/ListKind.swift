@@ -2,7 +2,7 @@ internal import VillageModel
 
 /// The pages that list all there is of something.
 enum ListKind: CaseIterable {
-    case places, visions, initiatives, agreements, themes, parties, stories, tracks, glossary
+    case places, visions, initiatives, agreements, themes, parties, stories, tracks, selfScan, glossary
 
     /// Where the list stands, with a slash at the end.
     var folder: String {
@@ -15,6 +15,7 @@ enum ListKind: CaseIterable {
         case .parties: "partijen/"
         case .stories: "verhalen/"
         case .tracks: "trajecten/"
+        case .selfScan: "zelfscan/"
         case .glossary: "begrippen/"
         }
     }
@@ -29,6 +30,7 @@ enum ListKind: CaseIterable {
         case .parties: "Partijen"
         case .stories: "Verhalen"
         case .tracks: "Trajecten"
+        case .selfScan: "Zelfscan"
         case .glossary: "Begrippen"
         }
     }
@@ -37,11 +39,12 @@ enum ListKind: CaseIterable {
     var isInMenu: Bool {
         switch self {
         case .visions, .initiatives, .agreements, .themes, .parties, .stories: true
-        case .places, .tracks, .glossary: false
+        case .places, .tracks, .selfScan, .glossary: false
         }
     }
 
-    /// A list without anything in it gets no page, but for the words that every page may need.
+    /// A list without anything in it gets no page, but for the words that every page may need
+    /// and the self-scan, whose empty form is there for everyone.
     func isEmpty(in municipality: Municipality) -> Bool {
         switch self {
         case .places: municipality.places.isEmpty
@@ -52,7 +55,7 @@ enum ListKind: CaseIterable {
         case .parties: municipality.parties.isEmpty
         case .stories: municipality.stories.isEmpty
         case .tracks: municipality.tracks.isEmpty
-        case .glossary: false
+        case .selfScan, .glossary: false
         }
     }
 }

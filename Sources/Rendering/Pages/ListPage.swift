@@ -64,7 +64,7 @@ extension Edition {
         case .stories: stories
         case .tracks: tracks
         // Pages of their own.
-        case .initiatives, .agreements, .glossary: ("", [])
+        case .initiatives, .agreements, .selfScan, .glossary: ("", [])
         }
     }
 

@@ -25,6 +25,7 @@ struct OverviewPage: Sendable {
     let themeRows: [ThemeRow]
     let themesHeading: String
     let meter: [MeterView]
+    let selfScan: LinkView
     let recent: [RecentView]
     let pictures: OverviewPictures
 
@@ -57,6 +58,7 @@ struct OverviewPage: Sendable {
             .list("thema_rijen", ThemeRow.fields) { $0.themeRows },
             .flag("heeft_meter") { !$0.meter.isEmpty },
             .list("meter", MeterView.fields) { $0.meter },
+            .record("zelfscan", LinkView.fields) { $0.selfScan },
             .flag("heeft_recent") { !$0.recent.isEmpty },
             .list("recent", RecentView.fields) { $0.recent },
             .record("beeld", OverviewPictures.fields) { $0.pictures },
@@ -103,6 +105,8 @@ struct OverviewPage: Sendable {
         themesHeading = edition.themesHeading(themes)
         themeRows = themes.isEmpty ? [] : edition.placesByName.map { edition.themeRow($0, themes: themes) }
         meter = edition.meter(edition.municipality.initiatives.indices.map { ID($0) })
+        selfScan = LinkView(
+            text: edition.wording.selfScanTitle(name), address: edition.permalinks.page(ListKind.selfScan.folder))
         recent = edition.recentChanges
         pictures = OverviewPictures(in: edition)
     }

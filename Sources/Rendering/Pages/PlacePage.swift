@@ -21,7 +21,8 @@ struct PlacePage: Sendable {
     let agreements: [AgreementItem]
     let assets: [String]
     let log: [LogView]
-    let reflections: [ReflectionView]
+    let volunteerHours: VolunteerHoursView?
+    let selfScan: SelfScanTeaser?
     let stories: [LinkView]
     let elsewhere: [MatchView]
     let facts: [FactView]
@@ -50,8 +51,8 @@ struct PlacePage: Sendable {
             .texts("talenten") { $0.assets },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
-            .flag("heeft_zelfscans") { !$0.reflections.isEmpty },
-            .list("zelfscans", ReflectionView.fields) { $0.reflections },
+            .optional("uren", VolunteerHoursView.fields) { $0.volunteerHours },
+            .optional("zelfscan", SelfScanTeaser.fields) { $0.selfScan },
             .flag("heeft_verhalen") { !$0.stories.isEmpty },
             .list("verhalen", LinkView.fields) { $0.stories },
             .flag("heeft_elders") { !$0.elsewhere.isEmpty },
@@ -96,7 +97,8 @@ struct PlacePage: Sendable {
             .agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
-        reflections = unless(.reflections, place.reflections.map(edition.view))
+        volunteerHours = hidden.contains(.assets) ? nil : edition.volunteerHours(of: id)
+        selfScan = edition.selfScanTeaser(of: id)
         stories = unless(
             .stories, initiatives.flatMap { edition.graph.storiesOfInitiative[$0.index] }.map(edition.link))
         elsewhere = unless(.elsewhere, edition.matches(elsewhereThan: id))
