@@ -47,7 +47,8 @@ package struct Design: Sendable {
         let selfScan = compile("zelfscan", SelfScanPage.fields)
         let selfScanForm = compile("zelfscan-formulier", SelfScanFormPage.fields)
         guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
-            let story, let track, let page, let list, let initiatives, let agreements, let glossary, let support, let selfScan, let selfScanForm
+            let story, let track, let page, let list, let initiatives, let agreements, let glossary, let support,
+            let selfScan, let selfScanForm
         else { return (nil, diagnostics) }
         return (
             Design(

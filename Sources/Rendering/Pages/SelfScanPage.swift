@@ -95,7 +95,8 @@ extension Edition {
     fileprivate func selfScanLink(of id: ID<Place>) -> LinkView? {
         guard showsSelfScan(id) else { return nil }
         return LinkView(
-            text: wording.selfScanTitle(curled(municipality[id].name)), address: permalinks.page(selfScanFolder(of: id)))
+            text: wording.selfScanTitle(curled(municipality[id].name)), address: permalinks.page(selfScanFolder(of: id))
+        )
     }
 
     /// The way to the empty form.
