@@ -64,7 +64,7 @@ extension ValueType where Value == String {
 }
 
 extension ValueType where Value == Int {
-    static let count = wholeNumber(0...Int.max)
+    static let count = wholeNumber(0...ValueShape.largestCount)
 
     /// Digits; a point between groups of three is read as Dutch readers write it: `1.250`.
     static func wholeNumber(_ range: ClosedRange<Int>) -> ValueType {

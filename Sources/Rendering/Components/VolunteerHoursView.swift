@@ -41,7 +41,7 @@ extension Edition {
     func volunteerHours(of id: ID<Place>) -> VolunteerHoursView? {
         let hours = municipality.volunteerHours(of: id)
         guard !hours.isEmpty else { return nil }
-        let years = hours.byYear
+        let years = hours.byYear.sorted { $0.key < $1.key }.map { (year: $0.key, hours: $0.value) }
         let busiest = years.map(\.hours).max() ?? 0
         return VolunteerHoursView(
             heading: wording.volunteerHoursHeading(years, undated: hours.undated),

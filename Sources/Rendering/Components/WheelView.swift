@@ -84,7 +84,7 @@ extension Edition {
     }
 
     /// Scans by date; two of one day in the order of the file.
-    func inOrder(_ scans: [Reflection]) -> [Reflection] {
+    private func inOrder(_ scans: [Reflection]) -> [Reflection] {
         scans.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     }
 

@@ -65,7 +65,7 @@ struct SelfScanPage: Sendable {
 /// That a place has a self-scan, for its own page.
 struct SelfScanTeaser: Sendable {
     let link: LinkView
-    /// When it was filled in last, and by whom.
+    /// When it was filled in last.
     let sentence: String
 
     static let fields = RecordType<SelfScanTeaser>(
@@ -88,15 +88,16 @@ extension Edition {
     }
 
     func selfScanTeaser(of id: ID<Place>) -> SelfScanTeaser? {
-        guard let link = selfScanLink(of: id), let last = inOrder(municipality[id].reflections).last else { return nil }
-        return SelfScanTeaser(link: link, sentence: wording.lastFilledIn(last, by: curled(last.by)))
+        guard let link = selfScanLink(of: id), let last = municipality[id].reflections.map(\.date).max()
+        else { return nil }
+        return SelfScanTeaser(link: link, sentence: wording.lastFilledIn(last))
     }
 
     fileprivate func selfScanLink(of id: ID<Place>) -> LinkView? {
         guard showsSelfScan(id) else { return nil }
         return LinkView(
-            text: wording.selfScanTitle(curled(municipality[id].name)), address: permalinks.page(selfScanFolder(of: id))
-        )
+            text: wording.selfScanTitle(curled(municipality[id].name)),
+            address: permalinks.page(selfScanFolder(of: id)))
     }
 
     /// The way to the empty form.

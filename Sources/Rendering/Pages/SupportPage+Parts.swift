@@ -77,7 +77,7 @@ struct AnswerBar: Sendable {
 
     /// Where the label of the neutral part stands, and which end of it (SVG 2, `text-anchor`): below the middle of the
     /// part, or near either end of the bar against the outer edge of the part, so that it never runs off the page.
-    private var neutralPlace: (x: String, anchor: String) {
+    var neutralPlace: (x: String, anchor: String) {
         let (from, to) = (tenths(inFavour), tenths(inFavour + neutral))
         return switch (from + to) / 2 {
         case ..<120: (Self.decimal(from), "start")

@@ -16,8 +16,10 @@ extension Wording {
     /// `subject`: the name of a place or of the municipality.
     func selfScanTitle(_ subject: String) -> String { "De zelfscan van \(subject)" }
 
-    /// When and by whom a scan was filled in last.
-    func lastFilledIn(_ scan: Reflection, by: String) -> String { "Het laatst ingevuld op \(date(scan.date)): \(by)." }
+    /// `day`: of the newest scan.
+    func lastFilledIn(_ day: CalendarDate) -> String {
+        "Hoe bewoners en gemeente samenwerken. Het laatst ingevuld op \(date(day))."
+    }
 
     /// - Parameter occasions: how often either wheel was filled in.
     func selfScanLead(_ subject: String, occasions: Int) -> String {

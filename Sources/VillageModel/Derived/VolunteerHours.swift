@@ -1,19 +1,13 @@
 /// The hours that residents' parties promised in one place: "waak ook voor overvragen" (brochure).
 package struct VolunteerHours: Sendable, Hashable {
-    /// Hours of agreements by the year of the deadline in force, the earliest year first; no year without hours.
-    package var byYear: [(year: Int, hours: Int)] { hoursByYear.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+    /// Hours of agreements by the year of the deadline in force; no year without hours.
+    package fileprivate(set) var byYear: [Int: Int] = [:]
     /// Hours promised as a contribution, which has no deadline.
     package fileprivate(set) var undated = 0
-    /// Whether any of the hours belong to other places as well.
+    /// Whether any of the hours count in other places as well.
     package fileprivate(set) var includesShared = false
 
-    private var hoursByYear: [Int: Int] = [:]
-
-    package init() {}
-
-    package var isEmpty: Bool { hoursByYear.isEmpty && undated == 0 }
-
-    fileprivate mutating func add(_ hours: Int, in year: Int) { hoursByYear[year, default: 0] += hours }
+    package var isEmpty: Bool { byYear.isEmpty && undated == 0 }
 }
 
 extension Municipality {
@@ -21,26 +15,36 @@ extension Municipality {
     ///
     /// An agreement counts in the year of its deadline in force when a residents' party leads or executes it and it was
     /// not dropped, kept or not. A contribution in hours counts while its initiative is neither done nor stopped; one that
-    /// is maintained still asks for hours. What several places share counts in each of them, as every count does.
+    /// is maintained still asks for hours. Of what several places share, a party's hours count in its own place; those of
+    /// a party without one of these places count in each of them, as every count does.
     package func volunteerHours(of place: ID<Place>) -> VolunteerHours {
         var total = VolunteerHours()
         for (reference, agreement) in agreements {
             let places = places(of: reference.owner)
-            guard places.contains(place), agreement.isCounted, let hours = agreement.hours, hours > 0,
-                agreement.parties.contains(where: { $0.role.doesTheWork && self[$0.party].kind.speaksForResidents })
-            else { continue }
-            total.add(hours, in: agreement.deadline.last.year)
-            if places.count > 1 { total.includesShared = true }
+            guard places.contains(place), agreement.isCounted, let hours = agreement.hours, hours > 0 else { continue }
+            let workers = agreement.parties.filter { $0.role.doesTheWork }.map(\.party)
+            guard workers.contains(where: { gives($0, to: place, of: places) }) else { continue }
+            total.byYear[agreement.deadline.last.year, default: 0] += hours
+            if places.count > 1, !workers.contains(where: { self[$0].place == place }) { total.includesShared = true }
         }
         for initiative in initiatives where initiative.places.contains(place) {
             guard initiative.status != .done, initiative.status != .stopped else { continue }
-            for contribution in initiative.contributions where self[contribution.party].kind.speaksForResidents {
+            for contribution in initiative.contributions
+            where gives(contribution.party, to: place, of: initiative.places) {
                 guard case .hours(let hours) = contribution.promised, hours > 0 else { continue }
                 total.undated += hours
-                if initiative.places.count > 1 { total.includesShared = true }
+                if initiative.places.count > 1, self[contribution.party].place != place { total.includesShared = true }
             }
         }
         return total
+    }
+
+    /// Whether the hours of a party, in something that `places` share, are hours of residents of `place`.
+    private func gives(_ id: ID<Party>, to place: ID<Place>, of places: [ID<Place>]) -> Bool {
+        let party = self[id]
+        guard party.kind.speaksForResidents else { return false }
+        guard let home = party.place, places.contains(home) else { return true }
+        return home == place
     }
 }
 
