@@ -19,6 +19,8 @@ package struct Design: Sendable {
     let support: Template<SupportPage>
     let selfScan: Template<SelfScanPage>
     let selfScanForm: Template<SelfScanFormPage>
+    let timeline: Template<TimelinePage>
+    let ambitions: Template<AmbitionsPage>
 
     /// Compiles every page's template out of `sources`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
@@ -46,15 +48,18 @@ package struct Design: Sendable {
         let support = compile("draagvlakstaat", SupportPage.fields)
         let selfScan = compile("zelfscan", SelfScanPage.fields)
         let selfScanForm = compile("zelfscan-formulier", SelfScanFormPage.fields)
+        let timeline = compile("nieuws", TimelinePage.fields)
+        let ambitions = compile("ambities", AmbitionsPage.fields)
         guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
             let story, let track, let page, let list, let initiatives, let agreements, let glossary, let support,
-            let selfScan, let selfScanForm
+            let selfScan, let selfScanForm, let timeline, let ambitions
         else { return (nil, diagnostics) }
         return (
             Design(
                 overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
-                glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm), diagnostics
+                glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm,
+                timeline: timeline, ambitions: ambitions), diagnostics
         )
     }
 }

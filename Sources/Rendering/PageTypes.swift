@@ -24,5 +24,6 @@ package enum PageTypes {
         PageType("initiatieven", InitiativesPage.fields), PageType("afspraken", AgreementsPage.fields),
         PageType("begrippen", GlossaryPage.fields), PageType("draagvlakstaat", SupportPage.fields),
         PageType("zelfscan", SelfScanPage.fields), PageType("zelfscan-formulier", SelfScanFormPage.fields),
+        PageType("nieuws", TimelinePage.fields), PageType("ambities", AmbitionsPage.fields),
     ]
 }

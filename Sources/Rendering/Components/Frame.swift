@@ -47,6 +47,7 @@ struct Frame: Sendable {
             .list("menu", LinkView.fields) { $0.menu },
             .list("kruimels", LinkView.fields) { $0.breadcrumbs },
             .text("titel") { $0.title },
+            .flag("heeft_aanspreekpunt") { !$0.contacts.isEmpty },
             .list("aanspreekpunten", ContactView.fields) { $0.contacts },
             .flag("is_genoemd") { !$0.backlinks.isEmpty },
             .list("genoemd_in", LinkView.fields) { $0.backlinks },
@@ -110,7 +111,7 @@ extension Edition {
         var menu = [
             LinkView(text: "Overzicht", address: permalinks.address(of: .municipality), isCurrent: current.isEmpty)
         ]
-        for list in ListKind.allCases where list.isInMenu && !list.isEmpty(in: municipality) {
+        for list in ListKind.allCases where list.isInMenu && !isEmpty(list) {
             menu.append(
                 LinkView(
                     text: list.title, address: permalinks.page(list.folder), isCurrent: current == list.folder))
@@ -126,7 +127,7 @@ extension Edition {
     }
 
     private var footerLinks: [LinkView] {
-        let lists = ListKind.allCases.filter { !$0.isInMenu && !$0.isEmpty(in: municipality) }
+        let lists = ListKind.allCases.filter { !$0.isInMenu && !isEmpty($0) }
             .map { LinkView(text: $0.title, address: permalinks.page($0.folder)) }
         let pages = municipality.pages.indices.filter { !municipality.pages[$0].isInMenu }
             .map { link(to: .page(ID($0))) }

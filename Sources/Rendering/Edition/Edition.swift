@@ -30,6 +30,7 @@ package final class Edition: Sendable {
     let countsByPlace: [Counts]
     /// The places in the order in which lists show them: by name.
     let placesByName: [ID<Place>]
+    let timeline: Timeline
 
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
@@ -47,21 +48,14 @@ package final class Edition: Sendable {
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }
             .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
+        timeline = Timeline(municipality, until: date)
     }
 }
 
 extension Edition {
     /// What stands out about a number of initiatives, as a heading.
     func finding(_ counts: Counts) -> String {
-        let all = wording.counted(counts.initiatives, .initiative)
-        return switch (counts.initiatives, counts.realised) {
-        case (0, _): "Nog geen initiatieven"
-        case (_, 0): all
-        case (1, _): "Eén initiatief, gereed of in beheer"
-        case (let total, let realised) where total == realised: "Alle \(all) zijn gereed of in beheer"
-        case (_, 1): "Van de \(all) is er één gereed of in beheer"
-        case (_, let realised): "Van de \(all) zijn er \(wording.number(realised)) gereed of in beheer"
-        }
+        wording.initiativesRealised(counts.realised, of: counts.initiatives)
     }
 }
 

@@ -2,7 +2,8 @@ internal import VillageModel
 
 /// The pages that list all there is of something.
 enum ListKind: CaseIterable {
-    case places, visions, initiatives, agreements, themes, parties, stories, tracks, selfScan, glossary
+    case places, visions, initiatives, agreements, themes, parties, stories, results, news, ambitions, tracks
+    case selfScan, glossary
 
     /// Where the list stands, with a slash at the end.
     var folder: String {
@@ -14,6 +15,9 @@ enum ListKind: CaseIterable {
         case .themes: "themas/"
         case .parties: "partijen/"
         case .stories: "verhalen/"
+        case .results: "resultaten/"
+        case .news: "nieuws/"
+        case .ambitions: "ambities/"
         case .tracks: "trajecten/"
         case .selfScan: "zelfscan/"
         case .glossary: "begrippen/"
@@ -29,6 +33,9 @@ enum ListKind: CaseIterable {
         case .themes: "Thema’s"
         case .parties: "Partijen"
         case .stories: "Verhalen"
+        case .results: "Kleine resultaten"
+        case .news: "Recent veranderd"
+        case .ambitions: "Ambities"
         case .tracks: "Trajecten"
         case .selfScan: "Zelfscan"
         case .glossary: "Begrippen"
@@ -38,29 +45,31 @@ enum ListKind: CaseIterable {
     /// The others stand in the foot of each page.
     var isInMenu: Bool {
         switch self {
-        case .visions, .initiatives, .agreements, .themes, .parties, .stories: true
-        case .places, .tracks, .selfScan, .glossary: false
-        }
-    }
-
-    /// A list without anything in it gets no page, but for the words that every page may need
-    /// and the self-scan, whose empty form is there for everyone.
-    func isEmpty(in municipality: Municipality) -> Bool {
-        switch self {
-        case .places: municipality.places.isEmpty
-        case .visions: municipality.visions.isEmpty
-        case .initiatives: municipality.initiatives.isEmpty
-        case .agreements: municipality.agreements.isEmpty
-        case .themes: municipality.themes.isEmpty
-        case .parties: municipality.parties.isEmpty
-        case .stories: municipality.stories.isEmpty
-        case .tracks: municipality.tracks.isEmpty
-        case .selfScan, .glossary: false
+        case .places, .visions, .initiatives, .agreements, .themes, .parties, .stories: true
+        case .results, .news, .ambitions, .tracks, .selfScan, .glossary: false
         }
     }
 }
 
 extension Edition {
+    /// Whether nothing stands in a list: then it gets no page, but for the words that every page may need.
+    func isEmpty(_ list: ListKind) -> Bool {
+        switch list {
+        case .places: municipality.places.isEmpty
+        case .visions: municipality.visions.isEmpty
+        case .initiatives: municipality.initiatives.isEmpty
+        case .agreements: !hasAgreements
+        case .themes: municipality.themes.isEmpty
+        case .parties: municipality.parties.isEmpty
+        case .stories: municipality.stories.isEmpty
+        case .results: timeline.results.isEmpty
+        case .news: timeline.events.isEmpty
+        case .ambitions: municipality.profile.ambitions.isEmpty && withoutAgreement.isEmpty
+        case .tracks: municipality.tracks.isEmpty
+        case .selfScan, .glossary: false
+        }
+    }
+
     /// The list as a crumb on the way to one of its members.
     func crumb(_ list: ListKind) -> LinkView { LinkView(text: list.title, address: permalinks.page(list.folder)) }
 }
