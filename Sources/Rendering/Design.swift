@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Templating
+package import VillageModel
 
 /// The compiled templates: one for each type of page. Exists only when every template is right.
 package struct Design: Sendable {
@@ -20,10 +21,12 @@ package struct Design: Sendable {
     let selfScan: Template<SelfScanPage>
     let selfScanForm: Template<SelfScanFormPage>
 
-    /// Compiles every page's template out of `sources`.
+    /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
-    package static func compile(_ sources: [TemplateSource]) -> (design: Design?, diagnostics: [Diagnostic]) {
-        let library = TemplateLibrary(sources)
+    package static func compile(
+        _ sources: [TemplateSource], language: SiteLanguage = .dutch
+    ) -> (design: Design?, diagnostics: [Diagnostic]) {
+        let library = TemplateLibrary(sources, constants: Phrase.constants(in: language))
         var diagnostics: [Diagnostic] = []
         func compile<Page>(_ name: String, _ type: RecordType<Page>) -> Template<Page>? {
             let compilation = library.compile(name, for: type)
