@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Templating
+package import VillageModel
 
 /// The compiled templates: one for each type of page. Exists only when every template is right.
 package struct Design: Sendable {
@@ -22,10 +23,12 @@ package struct Design: Sendable {
     let timeline: Template<TimelinePage>
     let ambitions: Template<AmbitionsPage>
 
-    /// Compiles every page's template out of `sources`.
+    /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
-    package static func compile(_ sources: [TemplateSource]) -> (design: Design?, diagnostics: [Diagnostic]) {
-        let library = TemplateLibrary(sources)
+    package static func compile(
+        _ sources: [TemplateSource], language: SiteLanguage = .dutch
+    ) -> (design: Design?, diagnostics: [Diagnostic]) {
+        let library = TemplateLibrary(sources, constants: Phrase.constants(in: language))
         var diagnostics: [Diagnostic] = []
         func compile<Page>(_ name: String, _ type: RecordType<Page>) -> Template<Page>? {
             let compilation = library.compile(name, for: type)

@@ -1,4 +1,5 @@
 internal import Templating
+internal import VillageModel
 
 /// The page types by the name of their template, for whoever changes templates.
 package enum PageTypes {
@@ -14,6 +15,9 @@ package enum PageTypes {
             listing = fieldListing(of: type)
         }
     }
+
+    /// The texts of the interface, which every template may use.
+    package static let phrases = Phrase.constants(in: .dutch).listing
 
     package static let all: [PageType] = [
         PageType("overzicht", OverviewPage.fields), PageType("kern", PlacePage.fields),
