@@ -16,7 +16,9 @@ RUNNING_TEXT = {"tekst", "genoemd", "reactie"}
 
 def dead_ends(site: BuiltSite) -> Iterator[str]:
     for path, page in site.pages.items():
-        if path != "index.html" and "index.html" not in site.links(path):
+        if path == "index.html":
+            continue
+        if "index.html" not in site.links(path):
             yield f"{path} does not lead to the overview"
         if not targets(site, page, "") - {path}:
             yield f"{path} has nothing to go on with"
