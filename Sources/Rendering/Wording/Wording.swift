@@ -83,8 +83,10 @@ func paragraphs(_ text: String) -> [String] {
     return paragraphs
 }
 
-/// `text` with a capital at the start.
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+/// `text` with a capital at the start, which loses the accent of emphasis: `Eén`, not `Één`.
+func capitalised(_ text: String) -> String {
+    text.hasPrefix("éé") ? "E" + text.dropFirst() : text.prefix(1).uppercased() + text.dropFirst()
+}
 
 /// What a name is sorted by: folded, and without the article or apostrophe in front ('t Veer under V, Een bankje under B).
 func sortKey(_ name: String) -> String {
