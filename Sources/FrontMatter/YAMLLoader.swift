@@ -152,6 +152,8 @@ extension YAMLLoader {
         let scalar = reader.event.data.scalar
         try refuseProperties(anchor: scalar.anchor, tag: scalar.tag)
         let key = reader.scalarText
+        // A no-break space from a web page or word processor looks like indentation and is a letter to YAML.
+        if key.unicodeScalars.first == "\u{A0}" { throw .syntax(YAMLProblem(.character(0xA0), at: range.start)) }
         let dash = UInt8(ascii: "-")
         if !isFlow, scalar.style == YAML_PLAIN_SCALAR_STYLE, key.utf8.first == dash, key.utf8.dropFirst().first != dash
         {

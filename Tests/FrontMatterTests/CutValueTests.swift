@@ -28,6 +28,12 @@ struct CutValueTests {
         #expect(remarks(fields).isEmpty)
     }
 
+    @Test func seesIndentationThatIsNone() {
+        let found = remarks("kosten:\n\u{A0}\u{A0}raming: 10")
+        #expect(found.map(\.id) == [.frontMatterSyntax])
+        #expect(found.first?.message.dutch.contains("U+00A0") == true)
+    }
+
     @Test(arguments: [
         ("afspraken:\n  -wat: Planten\n  wie: raad", "- wat: Planten"), ("titel: A\ntrekker; raad", "trekker: raad"),
         ("titel: A\ntrekker = raad", "trekker: raad"),
