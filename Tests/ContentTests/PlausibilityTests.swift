@@ -10,7 +10,7 @@ struct PlausibilityTests {
         "start: 2026-05\nstreefdatum: ‹2026-04›", "start: 2026-05-02\ngereed_op: ‹2026-05-01›",
         "fasen: {naam: Bouw, van: 2027, tot: ‹2026-K4›, eigenaar: 1}",
         "draagvlak: {methode: online, datum: 2026-01-01, deelnemers: ‹10›, voor: 8, tegen: 2, neutraal: 1}",
-        "draagvlak: {methode: online, datum: 2026-01-01, deelnemers: ‹10›, voor: 9223372036854775807, tegen: 1}",
+        "draagvlak: {methode: online, datum: 2026-01-01, deelnemers: ‹10›, voor: 100000000, tegen: 1}",
         agreement("voldaan_op: ‹2026-05-01›"), agreement("status: deels\nvoldaan_op: ‹2026-05-01›"),
     ])
     func refusesWhatCannotBe(fields: String) {

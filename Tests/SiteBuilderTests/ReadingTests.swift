@@ -207,7 +207,9 @@ struct ReadingTests {
         #expect(try remarks() == ["content/\(name):1:1 error refused-file"], "as the name of a folder")
     }
 
-    @Test(arguments: ["foto's van 't plein.md", "Súdwest-Fryslân.md", "100% dorp.md", "a.b.md", "console.md", "dorp 日本.md"])
+    @Test(arguments: [
+        "foto's van 't plein.md", "Súdwest-Fryslân.md", "100% dorp.md", "a.b.md", "console.md", "dorp 日本.md",
+    ])
     func takesOrdinaryNames(name: String) throws {
         try folder.write("x", to: "content/" + name)
         #expect(try read().files.map(\.path) == [name])
