@@ -169,6 +169,9 @@ static const unsigned char file_54[] = {
 #embed "../../templates/voet.html"
 };
 static const unsigned char file_55[] = {
+#embed "../../templates/werklijst.html"
+};
+static const unsigned char file_56[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -228,7 +231,8 @@ static const visieplein_design_file files[] = {
     {"visie.html", file_52, sizeof file_52},
     {"visies.html", file_53, sizeof file_53},
     {"voet.html", file_54, sizeof file_54},
-    {"zelfscan.html", file_55, sizeof file_55},
+    {"werklijst.html", file_55, sizeof file_55},
+    {"zelfscan.html", file_56, sizeof file_56},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

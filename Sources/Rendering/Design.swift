@@ -16,6 +16,7 @@ package struct Design: Sendable {
     let initiatives: Template<InitiativesPage>
     let agreements: Template<AgreementsPage>
     let glossary: Template<GlossaryPage>
+    let worklist: Template<WorklistPage>
 
     /// Compiles every page's template out of `sources`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
@@ -40,14 +41,15 @@ package struct Design: Sendable {
         let initiatives = compile("initiatieven", InitiativesPage.fields)
         let agreements = compile("afspraken", AgreementsPage.fields)
         let glossary = compile("begrippen", GlossaryPage.fields)
+        let worklist = compile("werklijst", WorklistPage.fields)
         guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
-            let story, let track, let page, let list, let initiatives, let agreements, let glossary
+            let story, let track, let page, let list, let initiatives, let agreements, let glossary, let worklist
         else { return (nil, diagnostics) }
         return (
             Design(
                 overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
-                glossary: glossary), diagnostics
+                glossary: glossary, worklist: worklist), diagnostics
         )
     }
 }

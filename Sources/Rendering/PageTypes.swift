@@ -22,6 +22,6 @@ package enum PageTypes {
         PageType("verhaal", StoryPage.fields), PageType("traject", TrackPage.fields),
         PageType("pagina", PlainPage.fields), PageType("lijst", ListPage.fields),
         PageType("initiatieven", InitiativesPage.fields), PageType("afspraken", AgreementsPage.fields),
-        PageType("begrippen", GlossaryPage.fields),
+        PageType("begrippen", GlossaryPage.fields), PageType("werklijst", WorklistPage.fields),
     ]
 }

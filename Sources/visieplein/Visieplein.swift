@@ -14,7 +14,8 @@ struct Visieplein: ParsableCommand {
             """,
         version: "visieplein 0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PosterCommand.self, TemplatesCommand.self, FieldsCommand.self,
+            BuildCommand.self, CheckCommand.self, AgendaCommand.self, PosterCommand.self, TemplatesCommand.self,
+            FieldsCommand.self,
         ])
 
     static func main() {
