@@ -39,39 +39,6 @@ struct MunicipalityFactsTests {
         #expect(municipality.themesWithoutTaskOrActivity == [ID(1), ID(3)])
     }
 
-    @Test func addsHoursPerVillageAndYearOfTheDeadlineInForce() throws {
-        let moved = try Agreement.sample {
-            $0.hours = 20
-            $0.due = try plan("2026-K4")
-            $0.deviations = [try .sample(on: "2026-05-01", newDate: "2027-K1")]
-        }
-        func promise(_ hours: Int?, _ due: String) throws -> Agreement {
-            try .sample {
-                $0.hours = hours
-                $0.due = try plan(due)
-            }
-        }
-        let municipality = try Municipality.sample {
-            $0.places = [.sample("driel"), .sample("oud-annen")]
-            $0.initiatives = [
-                try .sample {
-                    $0.places = [ID(0), ID(1)]
-                    $0.agreements = [try promise(10, "2026-12-31"), moved, try promise(nil, "2026")]
-                },
-                try .sample {
-                    $0.places = [ID(0)]
-                    $0.agreements = [try promise(5, "2026"), try promise(.max, "2028"), try promise(1, "2028")]
-                    var dropped = try promise(40, "2026")
-                    dropped.status = .dropped
-                    $0.agreements.append(dropped)
-                },
-            ]
-        }
-        let expected = [(0, 2026, 15), (0, 2027, 20), (0, 2028, Int.max), (1, 2026, 10), (1, 2027, 20)]
-        #expect(
-            municipality.volunteerHours == expected.map { VolunteerHours(place: ID($0.0), year: $0.1, hours: $0.2) })
-    }
-
     @Test(
         arguments: [
             ("2025-12-31", nil), ("2026-01-01", .idea), ("2026-01-31", .idea), ("2026-02-01", .exploring),
