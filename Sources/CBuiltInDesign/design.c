@@ -187,15 +187,18 @@ static const unsigned char file_60[] = {
 #embed "../../templates/voet.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../templates/wiel.html"
+#embed "../../templates/werklijst.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../templates/zelfscan-formulier.html"
+#embed "../../templates/wiel.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../templates/zelfscan-uitleg.html"
+#embed "../../templates/zelfscan-formulier.html"
 };
 static const unsigned char file_64[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_65[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -261,10 +264,11 @@ static const visieplein_design_file files[] = {
     {"visie.html", file_58, sizeof file_58},
     {"visies.html", file_59, sizeof file_59},
     {"voet.html", file_60, sizeof file_60},
-    {"wiel.html", file_61, sizeof file_61},
-    {"zelfscan-formulier.html", file_62, sizeof file_62},
-    {"zelfscan-uitleg.html", file_63, sizeof file_63},
-    {"zelfscan.html", file_64, sizeof file_64},
+    {"werklijst.html", file_61, sizeof file_61},
+    {"wiel.html", file_62, sizeof file_62},
+    {"zelfscan-formulier.html", file_63, sizeof file_63},
+    {"zelfscan-uitleg.html", file_64, sizeof file_64},
+    {"zelfscan.html", file_65, sizeof file_65},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

@@ -22,6 +22,7 @@ package struct Design: Sendable {
     let selfScanForm: Template<SelfScanFormPage>
     let timeline: Template<TimelinePage>
     let ambitions: Template<AmbitionsPage>
+    let worklist: Template<WorklistPage>
 
     /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
@@ -53,16 +54,17 @@ package struct Design: Sendable {
         let selfScanForm = compile("zelfscan-formulier", SelfScanFormPage.fields)
         let timeline = compile("nieuws", TimelinePage.fields)
         let ambitions = compile("ambities", AmbitionsPage.fields)
+        let worklist = compile("werklijst", WorklistPage.fields)
         guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
             let story, let track, let page, let list, let initiatives, let agreements, let glossary, let support,
-            let selfScan, let selfScanForm, let timeline, let ambitions
+            let selfScan, let selfScanForm, let timeline, let ambitions, let worklist
         else { return (nil, diagnostics) }
         return (
             Design(
                 overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
                 glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm,
-                timeline: timeline, ambitions: ambitions), diagnostics
+                timeline: timeline, ambitions: ambitions, worklist: worklist), diagnostics
         )
     }
 }

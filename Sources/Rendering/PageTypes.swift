@@ -29,5 +29,6 @@ package enum PageTypes {
         PageType("begrippen", GlossaryPage.fields), PageType("draagvlakstaat", SupportPage.fields),
         PageType("zelfscan", SelfScanPage.fields), PageType("zelfscan-formulier", SelfScanFormPage.fields),
         PageType("nieuws", TimelinePage.fields), PageType("ambities", AmbitionsPage.fields),
+        PageType("werklijst", WorklistPage.fields),
     ]
 }

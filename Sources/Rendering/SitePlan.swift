@@ -34,7 +34,8 @@ package struct SitePlan: Sendable {
     /// The posters, as SVG.
     package let drawings: [Page]
 
-    package init(_ edition: Edition, design: Design) {
+    /// - Parameter includesWorklist: whether the internal page of the area manager is one of them.
+    package init(_ edition: Edition, design: Design, includesWorklist: Bool = false) {
         var pages: [Page] = []
         func add<Value: Sendable>(
             _ folder: String, _ template: Template<Value>, _ make: @escaping @Sendable () -> Value
@@ -103,6 +104,7 @@ package struct SitePlan: Sendable {
             addAgreements(.place(id))
         }
         for id in model.themes.indices.map({ ID<Theme>($0) }) { addInitiatives(.theme(id)) }
+        if includesWorklist { add(WorklistPage.folder, design.worklist) { WorklistPage(in: edition) } }
         self.pages = pages
         drawings =
             [Page(drawing: Permalinks.poster) { edition.posterOfMunicipality() }]

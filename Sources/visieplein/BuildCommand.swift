@@ -26,6 +26,9 @@ struct BuildCommand: ParsableCommand {
             valueName: "SOORT"))
     var urls = AddressStyle.portable
 
+    @Flag(help: "Maak ook werklijst/index.html: wat er te doen is, voor wie het gebied beheert.")
+    var werklijst = false
+
     @Flag(help: "Toon hoe lang elke stap duurt.")
     var timings = false
 
@@ -36,8 +39,9 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(content)
-        let options = content.buildOptions(
+        var options = content.buildOptions(
             output: output ?? joined(content.root, "site"), baseURL: baseURL?.url, hasPrettyURLs: urls == .pretty)
+        options.includesWorklist = werklijst
         let start = seconds(CLOCK_MONOTONIC)
         let watch = Stopwatch(onProgress: console.progress)
         let report = try console.reportingFailures { () throws(BuildError) in try build(options, watch: watch) }

@@ -19,13 +19,17 @@ final class Console: Sendable {
 
     private static let patience = 0.5
 
-    init(_ content: ContentOptions) {
-        format = content.format
-        language = content.lang
-        isQuiet = content.quiet
-        root = content.root
+    convenience init(_ content: ContentOptions) {
+        self.init(format: content.format, language: content.lang, isQuiet: content.quiet, root: content.root)
+    }
+
+    init(format: ReportFormat, language: MessageLanguage, isQuiet: Bool, root: String) {
+        self.format = format
+        self.language = language
+        self.isQuiet = isQuiet
+        self.root = root
         let isTerminal = isatty(2) == 1 && Self.environment("TERM") != "dumb"
-        showsProgress = isTerminal && !content.quiet
+        showsProgress = isTerminal && !isQuiet
         isColoured = isTerminal && Self.environment("NO_COLOR") == nil
     }
 
@@ -120,6 +124,9 @@ final class Console: Sendable {
     }
 
     private func line(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+    /// Writes what was asked for to stdout.
+    func deliver(_ bytes: [UInt8]) { write(bytes, to: 1) }
 
     private func write(_ bytes: [UInt8], to descriptor: Int32) {
         var written = 0

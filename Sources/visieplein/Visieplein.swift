@@ -15,7 +15,8 @@ struct Visieplein: ParsableCommand {
             """,
         version: "visieplein 0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PosterCommand.self, TemplatesCommand.self, FieldsCommand.self,
+            BuildCommand.self, CheckCommand.self, AgendaCommand.self, PosterCommand.self, TemplatesCommand.self,
+            FieldsCommand.self,
         ])
 
     private static func writeToStandardError(_ text: String) {

@@ -20,16 +20,12 @@ struct MeterView: Sendable {
 extension Edition {
     /// Of the initiatives that did not stop: how many have a verdict, an owner and an agreement. Empty without any.
     func meter(_ initiatives: [ID<Initiative>]) -> [MeterView] {
-        let alive = initiatives.map { municipality[$0] }.filter { $0.status != .stopped }
-        guard !alive.isEmpty else { return [] }
+        let meter = WishListMeter(initiatives.map { municipality[$0] })
+        guard meter.initiatives > 0 else { return [] }
         return [
-            MeterView(
-                label: "Oordeel over haalbaarheid",
-                count: alive.count { $0.verdict.feasibility != .undecided }, total: alive.count),
-            MeterView(label: "Eigenaar bekend", count: alive.count { $0.owner != nil }, total: alive.count),
-            MeterView(
-                label: "Ten minste één afspraak", count: alive.count { !$0.countedAgreements.isEmpty },
-                total: alive.count),
+            MeterView(label: "Oordeel over haalbaarheid", count: meter.withVerdict, total: meter.initiatives),
+            MeterView(label: "Eigenaar bekend", count: meter.withOwner, total: meter.initiatives),
+            MeterView(label: "Ten minste één afspraak", count: meter.withAgreement, total: meter.initiatives),
         ]
     }
 }

@@ -73,12 +73,7 @@ extension Edition {
     }
 
     /// Whether what was waited for is there.
-    func isMet(_ prerequisite: Prerequisite) -> Bool {
-        switch prerequisite {
-        case .initiative(let id): municipality[id].status.isRealised
-        case .agreement(let id, let index): municipality[id].agreements[index].isMet(at: date)
-        }
-    }
+    func isMet(_ prerequisite: Prerequisite) -> Bool { municipality.isMet(prerequisite, at: date) }
 
     private func isSilent(_ initiative: Initiative) -> Bool {
         initiative.isSilent(at: date, after: municipality.profile.silenceDays)

@@ -18,12 +18,14 @@ package struct BuildOptions: Sendable {
     package var isStrict: Bool
     /// Whether addresses end in a slash instead of `/index.html`.
     package var hasPrettyURLs: Bool
+    /// Whether the internal page of the area manager is built too.
+    package var includesWorklist: Bool
     /// How many threads work side by side.
     package var jobs: Int
 
     package init(
         root: String, output: String, templates: String?, baseURL: SafeURL?, date: CalendarDate, includesDrafts: Bool,
-        isStrict: Bool, hasPrettyURLs: Bool, jobs: Int
+        isStrict: Bool, hasPrettyURLs: Bool, jobs: Int, includesWorklist: Bool = false
     ) {
         self.root = root
         self.output = output
@@ -34,6 +36,7 @@ package struct BuildOptions: Sendable {
         self.isStrict = isStrict
         self.hasPrettyURLs = hasPrettyURLs
         self.jobs = jobs
+        self.includesWorklist = includesWorklist
     }
 
     /// The content folder.

@@ -5,6 +5,7 @@ internal import VillageModel
 
 /// A site without errors: every file that it will have.
 package struct PlannedSite: Sendable {
+    let edition: Edition
     let plan: SitePlan
     /// What is no page: the stylesheet, the pictures, the site map.
     let files: [OutputFile]
@@ -18,11 +19,11 @@ package struct PlannedSite: Sendable {
         let municipality = model.municipality
         let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile.accent)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
-        let edition = Edition(
+        edition = Edition(
             municipality: municipality, texts: model.texts, date: options.date,
             permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
             assets: DesignAssets(stylesheet: SitePath(stylePath)), baseURL: options.baseURL)
-        plan = SitePlan(edition, design: design)
+        plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist)
 
         var files = [OutputFile(path: stylePath, contents: .bytes(style))]
         let pathBySource = Dictionary(
