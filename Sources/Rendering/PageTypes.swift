@@ -17,7 +17,7 @@ package enum PageTypes {
     }
 
     /// The texts of the interface, which every template may use.
-    package static let phrases = Phrase.constants(in: .dutch).listing
+    package static let phrases = Interface.constants(in: .dutch).listing
 
     package static let all: [PageType] = [
         PageType("overzicht", OverviewPage.fields), PageType("kern", PlacePage.fields),

@@ -1,25 +1,36 @@
 import Testing
 
-/// The texts of the interface; that every language has each of them, the compiler sees to.
+/// The texts of the interface against the places that use them.
 struct PhraseTests {
     @Test func everyPhraseIsUsed() throws {
         let program = try SourceFile.program.get()
-        let phrases = try #require(program.first { $0.path == "Sources/Rendering/Language/Phrase.swift" }).lines
-            .compactMap(Self.phrase)
-        #expect(!phrases.isEmpty)
+        let tables = program.filter { $0.path.hasPrefix("Sources/Rendering/Language/") }
+        let keys = tables.flatMap(\.lines).compactMap(Self.key)
+        try #require(keys.count > 10, "the keys were not found")
         let templates = try SourceFile.all(in: "templates", endingIn: ".html").flatMap(\.lines)
-        let pages = program.filter { !$0.path.hasPrefix("Sources/Rendering/Language/Phrase") }.flatMap(\.code)
-        let unused = phrases.filter { phrase in
-            !templates.contains { $0.contains("{{woord.\(phrase.name)}}") }
-                && !pages.contains { $0.contains("phrase(.\(phrase.key))") }
+        let pages = program.filter { !$0.path.hasPrefix("Sources/Rendering/Language/") }.flatMap(\.code)
+        let templateText = templates.joined(separator: "\n")
+        let pageText = pages.joined(separator: "\n")
+        let unused = keys.filter { key in
+            !Self.holds(templateText, "woord." + key.template) && !templateText.contains("{{#woord}}{{\(key.template)}}")
+                && !Self.holds(pageText, "." + key.swift)
         }
-        #expect(unused.map(\.name) == [])
+        #expect(unused.map(\.swift) == [])
     }
 
-    /// Of `    case skipToContent = "naar_de_inhoud"`.
-    private static func phrase(_ line: String) -> (key: String, name: String)? {
+    /// Whether `word` stands in `text` and does not go on.
+    private static func holds(_ text: String, _ word: String) -> Bool {
+        text.ranges(of: word).contains { range in
+            range.upperBound == text.endIndex
+                || !(text[range.upperBound].isLetter || text[range.upperBound].isNumber || text[range.upperBound] == "_")
+        }
+    }
+
+    /// `case mainMenu = "hoofdmenu"`
+    private static func key(_ line: String) -> (swift: String, template: String)? {
         let words = line.split(separator: " ")
-        guard words.count == 4, words[0] == "case", words[2] == "=" else { return nil }
+        guard words.count == 4, words[0] == "case", words[2] == "=", words[3].hasPrefix("\""), words[3].hasSuffix("\"")
+        else { return nil }
         return (String(words[1]), String(words[3].dropFirst().dropLast()))
     }
 }

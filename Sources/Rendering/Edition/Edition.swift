@@ -43,7 +43,7 @@ package final class Edition: Sendable {
         self.assets = assets
         self.baseURL = baseURL
         graph = RelationGraph(municipality)
-        wording = Wording()
+        wording = Wording(municipality.profile.language)
         counts = municipality.counts(at: date)
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }

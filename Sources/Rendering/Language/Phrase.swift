@@ -1,10 +1,5 @@
-internal import Templating
-internal import VillageModel
-
-/// A fixed text of the interface. Templates write its raw value: `{{woord.naar_de_inhoud}}`.
-///
-/// Each language has one table, an exhaustive `switch`, so that a text missing in any of them does not compile.
-enum Phrase: String, CaseIterable, Sendable {
+/// What stands around every page, and what several kinds of page share.
+enum Phrase: String, PhraseTable {
     case skipToContent = "naar_de_inhoud"
     case besideThisPage = "bij_deze_pagina"
     case exampleMunicipality = "voorbeeldgemeente"
@@ -24,17 +19,4 @@ enum Phrase: String, CaseIterable, Sendable {
     case conditionMet = "voldaan"
     case conditionOpen = "nog_open"
     case whatIsPossible = "wat_wel_kan"
-
-    func text(in language: SiteLanguage) -> String {
-        switch language {
-        case .dutch: dutch
-        case .frisian: frisian
-        case .english: english
-        }
-    }
-
-    /// All of them, for templates of a site in `language`.
-    static func constants(in language: SiteLanguage) -> TemplateConstants {
-        TemplateConstants(root: "woord", texts: allCases.map { ($0.rawValue, $0.text(in: language)) })
-    }
 }

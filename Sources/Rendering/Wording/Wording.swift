@@ -1,8 +1,12 @@
 internal import PlainText
 internal import VillageModel
 
-/// The words of the interface in Dutch: labels, numbers, dates and counted nouns.
+/// The words of the interface in the language of the site: labels, numbers, dates and counted nouns.
 struct Wording: Sendable {
+    let language: SiteLanguage
+
+    init(_ language: SiteLanguage = .dutch) { self.language = language }
+
     /// `1 initiatief`, `12 initiatieven`; small numbers in digits, so that figures can be compared.
     func counted(_ number: Int, _ noun: Noun) -> String {
         "\(self.number(number)) \(number == 1 ? noun.one : noun.many)"

@@ -1,0 +1,68 @@
+internal import Templating
+internal import VillageModel
+
+/// The texts of one part of the interface: a key each, and the words for it in every language.
+///
+/// A part has a file with its keys and one table for each language, an exhaustive `switch`, so that a text missing in
+/// any of them does not compile. Templates write the raw value (`{{woord.naar_de_inhoud}}`); Swift says the key
+/// (`wording.say(.movedTo, date)`). Raw values are unique over all parts.
+protocol PhraseTable: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+    var dutch: String { get }
+    var frisian: String { get }
+    var english: String { get }
+}
+
+extension PhraseTable {
+    /// The text, with `{1}`, `{2}` and so on where values come.
+    func text(in language: SiteLanguage) -> String {
+        switch language {
+        case .dutch: dutch
+        case .frisian: frisian
+        case .english: english
+        }
+    }
+
+    fileprivate static func texts(in language: SiteLanguage) -> [(name: String, text: String)] {
+        allCases.map { ($0.rawValue, $0.text(in: language)) }
+    }
+}
+
+/// The interface as a whole.
+enum Interface {
+    /// Every part.
+    static let parts: [any PhraseTable.Type] = [Phrase.self]
+
+    /// The name and the text of every phrase.
+    static func texts(in language: SiteLanguage) -> [(name: String, text: String)] {
+        parts.flatMap { $0.texts(in: language) }
+    }
+
+    /// All texts without values, for the templates of a site in `language`.
+    static func constants(in language: SiteLanguage) -> TemplateConstants {
+        TemplateConstants(
+            root: "woord", texts: texts(in: language).filter { !$0.text.contains("{1}") }.map { ($0.name, $0.text) })
+    }
+}
+
+extension Wording {
+    /// The text of a key in the language of the site, with `values` in the places of `{1}`, `{2}` and so on.
+    func say(_ phrase: some PhraseTable, _ values: String...) -> String {
+        let text = phrase.text(in: language)
+        return values.isEmpty ? text : filled(text, values)
+    }
+}
+
+/// `text` with each `{n}` replaced by the n-th value. Values are not looked through again.
+private func filled(_ text: String, _ values: [String]) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+        result += rest[..<open]
+        let number = rest.index(after: open)
+        guard number < rest.endIndex, let position = rest[number].wholeNumberValue, values.indices.contains(position - 1)
+        else { return result + rest[open...] }
+        result += values[position - 1]
+        rest = rest[number...].dropFirst(2)
+    }
+    return result + rest
+}
