@@ -12,7 +12,8 @@ struct PhraseTests {
         let templateText = templates.joined(separator: "\n")
         let pageText = pages.joined(separator: "\n")
         let unused = keys.filter { key in
-            !Self.holds(templateText, "woord." + key.template) && !templateText.contains("{{#woord}}{{\(key.template)}}")
+            !Self.holds(templateText, "woord." + key.template)
+                && !templateText.contains("{{#woord}}{{\(key.template)}}")
                 && !Self.holds(pageText, "." + key.swift)
         }
         #expect(unused.map(\.swift) == [])
@@ -22,7 +23,8 @@ struct PhraseTests {
     private static func holds(_ text: String, _ word: String) -> Bool {
         text.ranges(of: word).contains { range in
             range.upperBound == text.endIndex
-                || !(text[range.upperBound].isLetter || text[range.upperBound].isNumber || text[range.upperBound] == "_")
+                || !(text[range.upperBound].isLetter || text[range.upperBound].isNumber
+                    || text[range.upperBound] == "_")
         }
     }
 

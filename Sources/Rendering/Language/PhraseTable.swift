@@ -59,7 +59,8 @@ private func filled(_ text: String, _ values: [String]) -> String {
     while let open = rest.firstIndex(of: "{") {
         result += rest[..<open]
         let number = rest.index(after: open)
-        guard number < rest.endIndex, let position = rest[number].wholeNumberValue, values.indices.contains(position - 1)
+        guard number < rest.endIndex, let position = rest[number].wholeNumberValue,
+            values.indices.contains(position - 1)
         else { return result + rest[open...] }
         result += values[position - 1]
         rest = rest[number...].dropFirst(2)
