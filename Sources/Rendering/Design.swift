@@ -29,7 +29,7 @@ package struct Design: Sendable {
     package static func compile(
         _ sources: [TemplateSource], language: SiteLanguage = .dutch
     ) -> (design: Design?, diagnostics: [Diagnostic]) {
-        let library = TemplateLibrary(sources, constants: Interface.constants(in: language))
+        let library = TemplateLibrary(sources, constants: Interface.constants(in: language), keepsIndentation: false)
         var diagnostics: [Diagnostic] = []
         func compile<Page>(_ name: String, _ type: RecordType<Page>) -> Template<Page>? {
             let compilation = library.compile(name, for: type)

@@ -61,7 +61,9 @@ extension TemplateCompiler {
         let isAlone = block.indentation != nil
         let inner =
             isAlone ? flow.within(space, removing: removed) : Flow(indentation: flow.indentation, removed: removed)
-        if isAlone, content.indentation == nil, !content.content.isEmpty { literal(inner.indentation[...]) }
+        if isAlone, content.indentation == nil, !content.content.isEmpty {
+            indentation(inner.indentation[...])
+        }
         compile(content.content, in: filling.template, inner, isMidLine: !isAlone)
         if isAlone, let lineBreak = block.lineBreak, !content.content.isEmpty, !content.endsLine {
             literal(bytes[lineBreak])

@@ -74,8 +74,8 @@ struct TemplateCompiler {
             if isTooLarge || refusals.isFull { return }
             switch node {
             case .lineStart(let space):
-                if index > 0 || !isMidLine { literal(flow.indentation[...]) }
-                literal(flow.rest(of: bytes[space]))
+                if index > 0 || !isMidLine { indentation(flow.indentation[...]) }
+                indentation(flow.rest(of: bytes[space]))
             case .text(let range): literal(bytes[range])
             case .variable(let name, let isRaw): compile(name, isRaw: isRaw, in: template)
             case .section(let section):
@@ -89,6 +89,9 @@ struct TemplateCompiler {
             }
         }
     }
+
+    /// White space at the start of a line.
+    mutating func indentation(_ space: ArraySlice<UInt8>) { if library.keepsIndentation { literal(space) } }
 
     mutating func literal(_ bytes: ArraySlice<UInt8>) {
         builder.literal(bytes)
