@@ -82,8 +82,6 @@ extension Edition {
     }
 
     func sortedByTitle(_ initiatives: [ID<Initiative>]) -> [ID<Initiative>] {
-        initiatives.map { ($0, sortKey(municipality[$0].title)) }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-            .map(\.0)
+        initiatives.sorted { titleRanks[$0.index] < titleRanks[$1.index] }
     }
 }

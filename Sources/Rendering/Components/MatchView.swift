@@ -21,16 +21,17 @@ extension Edition {
     /// further comes first, so that a village finds who did this before.
     func matches(elsewhereThan place: ID<Place>) -> [MatchView] {
         let own = sortedByTitle(graph.initiativesOfPlace[place.index])
-        let realised = Set(municipality.initiatives.indices.filter { municipality.initiatives[$0].status.isRealised })
         var seen: Set<ID<Initiative>> = []
         var matches: [MatchView] = []
         for id in own where !municipality[id].status.isRealised && municipality[id].status != .stopped {
             let initiative = municipality[id]
-            let candidates = initiative.themes.flatMap { graph.initiativesOfTheme[$0.index] }.filter { other in
-                realised.contains(other.index) && municipality[other].kind == initiative.kind
-                    && !municipality[other].places.contains(place) && !seen.contains(other)
+            let candidates = initiative.themes.compactMap { theme in
+                examples[theme.index].first { other in
+                    municipality[other].kind == initiative.kind && !municipality[other].places.contains(place)
+                        && !seen.contains(other)
+                }
             }
-            guard let best = sortedByTitle(Array(Set(candidates))).first else { continue }
+            guard let best = sortedByTitle(candidates).first else { continue }
             seen.insert(best)
             matches.append(
                 MatchView(

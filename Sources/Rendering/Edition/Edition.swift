@@ -30,6 +30,13 @@ package final class Edition: Sendable {
     let countsByPlace: [Counts]
     /// The places in the order in which lists show them: by name.
     let placesByName: [ID<Place>]
+    /// The position of each initiative in the order of titles. Every initiative stands in several lists; folding its
+    /// title once is enough.
+    let titleRanks: [Int]
+    /// The lists that have a page, because there is anything in them.
+    let lists: [ListKind]
+    /// What was done about each theme, for those who look for an example.
+    let examples: [[ID<Initiative>]]
 
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
@@ -47,6 +54,24 @@ package final class Edition: Sendable {
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }
             .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
+        lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality) }
+        let ranks = municipality.ranksByTitle
+        titleRanks = ranks
+        examples = graph.initiativesOfTheme.map { initiatives in
+            initiatives.filter { municipality[$0].status.isRealised }.sorted { ranks[$0.index] < ranks[$1.index] }
+        }
+    }
+}
+
+extension Municipality {
+    /// The position of each initiative in the order of titles; of equal titles the first comes first.
+    fileprivate var ranksByTitle: [Int] {
+        let keys = initiatives.map { sortKey($0.title) }
+        var ranks = [Int](repeating: 0, count: keys.count)
+        for (rank, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
+            ranks[index] = rank
+        }
+        return ranks
     }
 }
 
