@@ -12,15 +12,15 @@ struct FieldReader {
     let range: SourceRange
     private let schema: Schema
     /// The entry of each field that was written, by position in the schema; blank ones are left out.
-    private let entries: [Int: YAMLEntry]
+    private let entries: [YAMLEntry?]
     /// Fields whose key was written with nothing behind it, or with an empty list.
-    private let blanks: [Int: YAMLEntry]
+    private let blanks: [YAMLEntry?]
     /// Fields that an unknown key was probably meant for.
     private let misspelt: Set<Int>
 
     init(_ written: [YAMLEntry], of schema: Schema, at range: SourceRange, _ decoding: Decoding) {
-        var entries: [Int: YAMLEntry] = [:]
-        var blanks: [Int: YAMLEntry] = [:]
+        var entries = [YAMLEntry?](repeating: nil, count: schema.fields.count)
+        var blanks = entries
         var misspelt: Set<Int> = []
         for entry in written {
             guard let index = schema.fieldByKey[foldedKey(entry.key)] else {
