@@ -122,7 +122,11 @@ extension Edition {
     }
 
     /// Every agreement, by the deadline in force.
-    var agreementsByDeadline: [AgreementReference] { sortedByDeadline(municipality.agreements.map(\.reference)) }
+    var agreementsByDeadline: [AgreementReference] {
+        var references: [AgreementReference] = []
+        municipality.forEachAgreement { reference, _ in references.append(reference) }
+        return sortedByDeadline(references)
+    }
 
     /// The id of an agreement on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ agreement: Agreement) -> String { "afspraak_" + agreement.anchor }

@@ -101,19 +101,16 @@ package struct DesignAssets: Sendable {
 package struct Permalinks: Sendable {
     /// Whether an address ends in a slash instead of `/index.html` (`--urls pretty`).
     package let isPretty: Bool
-    private let paths: [EntityReference: String]
+    private let folders: Folders
 
     package init(_ municipality: Municipality, isPretty: Bool) {
         self.isPretty = isPretty
-        paths = Dictionary(
-            municipality.origins.map { reference, origin in
-                (reference, reference == .municipality ? "" : origin.path + "/")
-            }, uniquingKeysWith: { first, _ in first })
+        folders = Folders(municipality)
     }
 
     /// The address of an entity's page.
     package func address(of reference: EntityReference, fragment: String? = nil) -> SitePath {
-        page(paths[reference] ?? "", fragment: fragment)
+        page(folder(of: reference), fragment: fragment)
     }
 
     /// The address of the page in `folder` (empty, or with a slash at the end).
@@ -125,5 +122,33 @@ package struct Permalinks: Sendable {
     static let poster = "infographic.svg"
 
     /// The folder of an entity's page, with a slash at the end; empty for the front page.
-    package func folder(of reference: EntityReference) -> String { paths[reference] ?? "" }
+    package func folder(of reference: EntityReference) -> String {
+        switch reference {
+        case .municipality: ""
+        case .place(let id): folders.places[id.index]
+        case .vision(let id): folders.visions[id.index]
+        case .initiative(let id): folders.initiatives[id.index]
+        case .theme(let id): folders.themes[id.index]
+        case .party(let id): folders.parties[id.index]
+        case .story(let id): folders.stories[id.index]
+        case .track(let id): folders.tracks[id.index]
+        case .page(let id): folders.pages[id.index]
+        }
+    }
+
+    /// The folder of each entity, by its index: a page has dozens of links, so this is no place for hashing.
+    private struct Folders: Sendable {
+        let places, visions, initiatives, themes, parties, stories, tracks, pages: [String]
+
+        init(_ municipality: Municipality) {
+            places = municipality.places.map { $0.origin.path + "/" }
+            visions = municipality.visions.map { $0.origin.path + "/" }
+            initiatives = municipality.initiatives.map { $0.origin.path + "/" }
+            themes = municipality.themes.map { $0.origin.path + "/" }
+            parties = municipality.parties.map { $0.origin.path + "/" }
+            stories = municipality.stories.map { $0.origin.path + "/" }
+            tracks = municipality.tracks.map { $0.origin.path + "/" }
+            pages = municipality.pages.map { $0.origin.path + "/" }
+        }
+    }
 }

@@ -47,7 +47,7 @@ enum ListKind: CaseIterable {
         case .places: municipality.places.isEmpty
         case .visions: municipality.visions.isEmpty
         case .initiatives: municipality.initiatives.isEmpty
-        case .agreements: municipality.agreements.isEmpty
+        case .agreements: !municipality.hasAgreements
         case .themes: municipality.themes.isEmpty
         case .parties: municipality.parties.isEmpty
         case .stories: municipality.stories.isEmpty

@@ -11,19 +11,26 @@ package struct AgreementReference: Sendable, Hashable {
 }
 
 extension Municipality {
-    /// Every agreement: those of visions, then those of initiatives, each in the order of its page.
-    package var agreements: [(reference: AgreementReference, agreement: Agreement)] {
-        let ofVisions = visions.enumerated().flatMap { offset, vision in
-            vision.agreements.enumerated().map {
-                (AgreementReference(owner: .vision(ID(offset)), index: $0.offset), $0.element)
+    /// Whether anybody promised anything.
+    package var hasAgreements: Bool {
+        initiatives.contains { !$0.agreements.isEmpty } || visions.contains { !$0.agreements.isEmpty }
+    }
+
+    /// Calls `body` with every agreement: those of visions, then those of initiatives, each in the order of its page.
+    package func forEachAgreement(_ body: (AgreementReference, Agreement) -> Void) {
+        for owner in visions.indices {
+            for index in visions[owner].agreements.indices {
+                body(
+                    AgreementReference(owner: .vision(ID(owner)), index: index), visions[owner].agreements[index])
             }
         }
-        let ofInitiatives = initiatives.enumerated().flatMap { offset, initiative in
-            initiative.agreements.enumerated().map {
-                (AgreementReference(owner: .initiative(ID(offset)), index: $0.offset), $0.element)
+        for owner in initiatives.indices {
+            for index in initiatives[owner].agreements.indices {
+                body(
+                    AgreementReference(owner: .initiative(ID(owner)), index: index),
+                    initiatives[owner].agreements[index])
             }
         }
-        return ofVisions + ofInitiatives
     }
 
     /// The places that the owner of an agreement belongs to.
