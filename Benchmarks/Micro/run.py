@@ -51,7 +51,7 @@ def main():
             bodies.append(f"{folder}/{number}.md")
             Path(bodies[-1]).write_bytes(path.read_bytes().split(b"\n---\n", 1)[1])
         row("Markdown: ours, the cmark-gfm program", cpu([PROGRAMS / "Ours", "markdown"], "\n".join(bodies) + "\n"),
-            cpu(["cmark-gfm", "--footnotes", *EXTENSIONS, *bodies]), "s", "–")
+            cpu(["cmark-gfm", *EXTENSIONS, *bodies]), "s", "–")
 
 
 if __name__ == "__main__":

@@ -53,8 +53,12 @@ struct InitiativeGroup: Sendable {
 extension Edition {
     /// - Parameter namesPlaces: whether the line says where it is; not so on the page of that place.
     func item(_ id: ID<Initiative>, namesPlaces: Bool = true) -> InitiativeItem {
-        let initiative = municipality[id]
-        return InitiativeItem(
+        item(id, municipality[id], namesPlaces: namesPlaces)
+    }
+
+    /// The initiative as an argument is lent, where a constant would be a copy.
+    private func item(_ id: ID<Initiative>, _ initiative: Initiative, namesPlaces: Bool) -> InitiativeItem {
+        InitiativeItem(
             title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
             summary: curled(initiative.summary), status: mark(initiative.status),
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
