@@ -13,162 +13,189 @@ static const unsigned char file_2[] = {
 #embed "../../templates/afspraken.html"
 };
 static const unsigned char file_3[] = {
-#embed "../../templates/begrippen.html"
+#embed "../../templates/ambities.html"
 };
 static const unsigned char file_4[] = {
-#embed "../../templates/beoordeling.html"
+#embed "../../templates/begrippen.html"
 };
 static const unsigned char file_5[] = {
-#embed "../../templates/bereik.html"
+#embed "../../templates/beoordeling.html"
 };
 static const unsigned char file_6[] = {
-#embed "../../templates/bladspiegel.html"
+#embed "../../templates/bereik.html"
 };
 static const unsigned char file_7[] = {
-#embed "../../templates/contact.html"
+#embed "../../templates/bladeren.html"
 };
 static const unsigned char file_8[] = {
-#embed "../../templates/draagvlak.html"
+#embed "../../templates/bladspiegel.html"
 };
 static const unsigned char file_9[] = {
-#embed "../../templates/eigenaar.html"
+#embed "../../templates/contact.html"
 };
 static const unsigned char file_10[] = {
-#embed "../../templates/eigenaarschap.html"
+#embed "../../templates/draagvlak.html"
 };
 static const unsigned char file_11[] = {
-#embed "../../templates/foto.html"
+#embed "../../templates/draagvlakstaat.html"
 };
 static const unsigned char file_12[] = {
-#embed "../../templates/fotos.html"
+#embed "../../templates/eigenaar.html"
 };
 static const unsigned char file_13[] = {
-#embed "../../templates/gegevens.html"
+#embed "../../templates/eigenaarschap.html"
 };
 static const unsigned char file_14[] = {
-#embed "../../templates/genoemd.html"
+#embed "../../templates/foto.html"
 };
 static const unsigned char file_15[] = {
-#embed "../../templates/groepen.html"
+#embed "../../templates/fotos.html"
 };
 static const unsigned char file_16[] = {
-#embed "../../templates/haalbaarheid-status.html"
+#embed "../../templates/gebeurtenis.html"
 };
 static const unsigned char file_17[] = {
-#embed "../../templates/inhoudsopgave.html"
+#embed "../../templates/gegevens.html"
 };
 static const unsigned char file_18[] = {
-#embed "../../templates/initiatief-met-status.html"
+#embed "../../templates/genoemd.html"
 };
 static const unsigned char file_19[] = {
-#embed "../../templates/initiatief-regel.html"
+#embed "../../templates/groepen.html"
 };
 static const unsigned char file_20[] = {
-#embed "../../templates/initiatief.html"
+#embed "../../templates/haalbaarheid-status.html"
 };
 static const unsigned char file_21[] = {
-#embed "../../templates/initiatieven.html"
+#embed "../../templates/inhoudsopgave.html"
 };
 static const unsigned char file_22[] = {
-#embed "../../templates/kaart.html"
+#embed "../../templates/initiatief-met-status.html"
 };
 static const unsigned char file_23[] = {
-#embed "../../templates/kalender.html"
+#embed "../../templates/initiatief-regel.html"
 };
 static const unsigned char file_24[] = {
-#embed "../../templates/kern.html"
+#embed "../../templates/initiatief.html"
 };
 static const unsigned char file_25[] = {
-#embed "../../templates/kop.html"
+#embed "../../templates/initiatieven.html"
 };
 static const unsigned char file_26[] = {
-#embed "../../templates/kruimelpad.html"
+#embed "../../templates/kaart.html"
 };
 static const unsigned char file_27[] = {
-#embed "../../templates/lijst.html"
+#embed "../../templates/kalender.html"
 };
 static const unsigned char file_28[] = {
-#embed "../../templates/link-regel.html"
+#embed "../../templates/kern.html"
 };
 static const unsigned char file_29[] = {
-#embed "../../templates/logboek.html"
+#embed "../../templates/kop.html"
 };
 static const unsigned char file_30[] = {
-#embed "../../templates/merk.html"
+#embed "../../templates/kruimelpad.html"
 };
 static const unsigned char file_31[] = {
-#embed "../../templates/merken.html"
+#embed "../../templates/lijst.html"
 };
 static const unsigned char file_32[] = {
-#embed "../../templates/meter.html"
+#embed "../../templates/link-regel.html"
 };
 static const unsigned char file_33[] = {
-#embed "../../templates/omslag.html"
+#embed "../../templates/logboek.html"
 };
 static const unsigned char file_34[] = {
-#embed "../../templates/oordeel.html"
+#embed "../../templates/merk.html"
 };
 static const unsigned char file_35[] = {
-#embed "../../templates/opmerking.html"
+#embed "../../templates/merken.html"
 };
 static const unsigned char file_36[] = {
-#embed "../../templates/overzicht.html"
+#embed "../../templates/meter.html"
 };
 static const unsigned char file_37[] = {
-#embed "../../templates/pagina.html"
+#embed "../../templates/nieuws.html"
 };
 static const unsigned char file_38[] = {
-#embed "../../templates/partij.html"
+#embed "../../templates/omslag.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/sectiekop.html"
+#embed "../../templates/oordeel.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/opmerking.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/overzicht.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/pagina.html"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/partij.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_49[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_50[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_51[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_52[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_53[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_54[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_55[] = {
+#embed "../../templates/verhaal.html"
+};
+static const unsigned char file_56[] = {
+#embed "../../templates/verhalen.html"
+};
+static const unsigned char file_57[] = {
+#embed "../../templates/visie-regel.html"
+};
+static const unsigned char file_58[] = {
+#embed "../../templates/visie.html"
+};
+static const unsigned char file_59[] = {
+#embed "../../templates/visies.html"
+};
+static const unsigned char file_60[] = {
+#embed "../../templates/voet.html"
+};
+static const unsigned char file_61[] = {
+#embed "../../templates/wiel.html"
+};
+static const unsigned char file_62[] = {
+#embed "../../templates/zelfscan-formulier.html"
+};
+static const unsigned char file_63[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_64[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -176,59 +203,68 @@ static const visieplein_design_file files[] = {
     {"afspraak.html", file_0, sizeof file_0},
     {"afspraken-lijst.html", file_1, sizeof file_1},
     {"afspraken.html", file_2, sizeof file_2},
-    {"begrippen.html", file_3, sizeof file_3},
-    {"beoordeling.html", file_4, sizeof file_4},
-    {"bereik.html", file_5, sizeof file_5},
-    {"bladspiegel.html", file_6, sizeof file_6},
-    {"contact.html", file_7, sizeof file_7},
-    {"draagvlak.html", file_8, sizeof file_8},
-    {"eigenaar.html", file_9, sizeof file_9},
-    {"eigenaarschap.html", file_10, sizeof file_10},
-    {"foto.html", file_11, sizeof file_11},
-    {"fotos.html", file_12, sizeof file_12},
-    {"gegevens.html", file_13, sizeof file_13},
-    {"genoemd.html", file_14, sizeof file_14},
-    {"groepen.html", file_15, sizeof file_15},
-    {"haalbaarheid-status.html", file_16, sizeof file_16},
-    {"inhoudsopgave.html", file_17, sizeof file_17},
-    {"initiatief-met-status.html", file_18, sizeof file_18},
-    {"initiatief-regel.html", file_19, sizeof file_19},
-    {"initiatief.html", file_20, sizeof file_20},
-    {"initiatieven.html", file_21, sizeof file_21},
-    {"kaart.html", file_22, sizeof file_22},
-    {"kalender.html", file_23, sizeof file_23},
-    {"kern.html", file_24, sizeof file_24},
-    {"kop.html", file_25, sizeof file_25},
-    {"kruimelpad.html", file_26, sizeof file_26},
-    {"lijst.html", file_27, sizeof file_27},
-    {"link-regel.html", file_28, sizeof file_28},
-    {"logboek.html", file_29, sizeof file_29},
-    {"merk.html", file_30, sizeof file_30},
-    {"merken.html", file_31, sizeof file_31},
-    {"meter.html", file_32, sizeof file_32},
-    {"omslag.html", file_33, sizeof file_33},
-    {"oordeel.html", file_34, sizeof file_34},
-    {"opmerking.html", file_35, sizeof file_35},
-    {"overzicht.html", file_36, sizeof file_36},
-    {"pagina.html", file_37, sizeof file_37},
-    {"partij.html", file_38, sizeof file_38},
-    {"sectiekop.html", file_39, sizeof file_39},
-    {"status.html", file_40, sizeof file_40},
-    {"statuskern.html", file_41, sizeof file_41},
-    {"stijl.css", file_42, sizeof file_42},
-    {"symbolen.html", file_43, sizeof file_43},
-    {"teken.html", file_44, sizeof file_44},
-    {"tekst.html", file_45, sizeof file_45},
-    {"thema.html", file_46, sizeof file_46},
-    {"themakern.html", file_47, sizeof file_47},
-    {"traject.html", file_48, sizeof file_48},
-    {"verhaal.html", file_49, sizeof file_49},
-    {"verhalen.html", file_50, sizeof file_50},
-    {"visie-regel.html", file_51, sizeof file_51},
-    {"visie.html", file_52, sizeof file_52},
-    {"visies.html", file_53, sizeof file_53},
-    {"voet.html", file_54, sizeof file_54},
-    {"zelfscan.html", file_55, sizeof file_55},
+    {"ambities.html", file_3, sizeof file_3},
+    {"begrippen.html", file_4, sizeof file_4},
+    {"beoordeling.html", file_5, sizeof file_5},
+    {"bereik.html", file_6, sizeof file_6},
+    {"bladeren.html", file_7, sizeof file_7},
+    {"bladspiegel.html", file_8, sizeof file_8},
+    {"contact.html", file_9, sizeof file_9},
+    {"draagvlak.html", file_10, sizeof file_10},
+    {"draagvlakstaat.html", file_11, sizeof file_11},
+    {"eigenaar.html", file_12, sizeof file_12},
+    {"eigenaarschap.html", file_13, sizeof file_13},
+    {"foto.html", file_14, sizeof file_14},
+    {"fotos.html", file_15, sizeof file_15},
+    {"gebeurtenis.html", file_16, sizeof file_16},
+    {"gegevens.html", file_17, sizeof file_17},
+    {"genoemd.html", file_18, sizeof file_18},
+    {"groepen.html", file_19, sizeof file_19},
+    {"haalbaarheid-status.html", file_20, sizeof file_20},
+    {"inhoudsopgave.html", file_21, sizeof file_21},
+    {"initiatief-met-status.html", file_22, sizeof file_22},
+    {"initiatief-regel.html", file_23, sizeof file_23},
+    {"initiatief.html", file_24, sizeof file_24},
+    {"initiatieven.html", file_25, sizeof file_25},
+    {"kaart.html", file_26, sizeof file_26},
+    {"kalender.html", file_27, sizeof file_27},
+    {"kern.html", file_28, sizeof file_28},
+    {"kop.html", file_29, sizeof file_29},
+    {"kruimelpad.html", file_30, sizeof file_30},
+    {"lijst.html", file_31, sizeof file_31},
+    {"link-regel.html", file_32, sizeof file_32},
+    {"logboek.html", file_33, sizeof file_33},
+    {"merk.html", file_34, sizeof file_34},
+    {"merken.html", file_35, sizeof file_35},
+    {"meter.html", file_36, sizeof file_36},
+    {"nieuws.html", file_37, sizeof file_37},
+    {"omslag.html", file_38, sizeof file_38},
+    {"oordeel.html", file_39, sizeof file_39},
+    {"opmerking.html", file_40, sizeof file_40},
+    {"overzicht.html", file_41, sizeof file_41},
+    {"pagina.html", file_42, sizeof file_42},
+    {"partij.html", file_43, sizeof file_43},
+    {"sectiekop.html", file_44, sizeof file_44},
+    {"status.html", file_45, sizeof file_45},
+    {"statuskern.html", file_46, sizeof file_46},
+    {"stijl.css", file_47, sizeof file_47},
+    {"symbolen.html", file_48, sizeof file_48},
+    {"teken.html", file_49, sizeof file_49},
+    {"tekst.html", file_50, sizeof file_50},
+    {"thema.html", file_51, sizeof file_51},
+    {"themakern.html", file_52, sizeof file_52},
+    {"traject.html", file_53, sizeof file_53},
+    {"uren.html", file_54, sizeof file_54},
+    {"verhaal.html", file_55, sizeof file_55},
+    {"verhalen.html", file_56, sizeof file_56},
+    {"visie-regel.html", file_57, sizeof file_57},
+    {"visie.html", file_58, sizeof file_58},
+    {"visies.html", file_59, sizeof file_59},
+    {"voet.html", file_60, sizeof file_60},
+    {"wiel.html", file_61, sizeof file_61},
+    {"zelfscan-formulier.html", file_62, sizeof file_62},
+    {"zelfscan-uitleg.html", file_63, sizeof file_63},
+    {"zelfscan.html", file_64, sizeof file_64},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

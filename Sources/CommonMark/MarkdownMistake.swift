@@ -31,6 +31,11 @@ struct MarkdownMistake {
                     "A link starts with https:, http:, mailto: or tel:, or is a path to a file such as ../driel/index.md."
             ))
         if reason == .schemeRelative, address.hasPrefix("//") { mistake.suggestion = "https:" + address }
+        if isOnDisk(reason) {
+            mistake.help = besideText
+        } else {
+            mistake.suggestion = mistake.suggestion ?? slashed(address)
+        }
         return mistake
     }
 
@@ -38,13 +43,38 @@ struct MarkdownMistake {
     {
         MarkdownMistake(
             id: .refusedAddress, range: range, message: refusal(of: address, reason),
+            suggestion: isOnDisk(reason) ? nil : slashed(address),
             help: Message(
                 nl: "Een afbeelding is een bestand naast deze tekst, zoals plein.jpg of fotos/plein.jpg.",
                 en: "An image is a file beside this text, such as plein.jpg or fotos/plein.jpg."))
     }
 
+    private static let besideText = Message(
+        nl: "Zet het bestand in de map van deze tekst en schrijf alleen de naam, zoals plan.pdf.",
+        en: "Put the file in the folder of this text and write its name alone, such as plan.pdf.")
+
+    /// `C:\…` or `file:`: a place on the author's own computer.
+    private static func isOnDisk(_ reason: LinkTarget.Refusal?) -> Bool {
+        if case .scheme(let scheme) = reason { scheme.count == 1 || scheme == "file" } else { false }
+    }
+
+    /// A path with the backslashes of Windows made slashes; nil where that is not all that is wrong.
+    private static func slashed(_ address: String) -> String? {
+        guard address.contains("\\"), !address.hasPrefix("\\") else { return nil }
+        let path = String(address.map { $0 == "\\" ? "/" : $0 })
+        if case .relative = LinkTarget(path) { return path } else { return nil }
+    }
+
     private static func refusal(of address: String, _ reason: LinkTarget.Refusal?) -> Message {
         switch reason {
+        case _ where isOnDisk(reason):
+            Message(
+                nl: "Dit is een plek op uw eigen computer; bezoekers kunnen daar niet bij.",
+                en: "This is a place on your own computer, which visitors can't reach.")
+        case .malformed where slashed(address) != nil:
+            Message(
+                nl: "In een adres staan gewone schuine strepen (/), geen omgekeerde (\\).",
+                en: "An address has slashes (/), not backslashes (\\).")
         case .scheme(let scheme):
             Message(
                 nl: "“\(short(scheme)):” mag niet in een adres.", en: "“\(short(scheme)):” may not stand in an address."

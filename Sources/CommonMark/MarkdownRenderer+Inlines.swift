@@ -46,7 +46,11 @@ extension MarkdownRenderer {
         let place =
             locator.find(UnsafeBufferPointer(rebasing: firstLine)).map { locator.range($0) }
             ?? locator.firstLineOfBlock()
-        mistakes.add(.rawHTML) { .rawHTML(event.content, at: place) }
+        // `<b>` and `</b>` are one mistake to an author, and often stand on one line.
+        if place.start.line != lastLineOfHTML {
+            lastLineOfHTML = place.start.line
+            mistakes.add(.rawHTML) { .rawHTML(event.content, at: place) }
+        }
         literal(event.content)
         curler.skipWord()
     }

@@ -5,6 +5,7 @@ internal import PlainText
 extension MarkdownRenderer {
     mutating func text(_ event: MarkdownEvent, _ walk: inout MarkdownWalk) {
         let text = event.content
+        noteLostLinks(text)
         guard rules.hasWikiLinks, imageDepth == 0, openLinks.isEmpty,
             openWikiLink != nil || text.contains(UInt8(ascii: "["))
         else { return prose(text) }
@@ -52,7 +53,10 @@ extension MarkdownRenderer {
             return nil
         }
         // A label with markup or a line break in it goes on in the next nodes.
-        guard closing != nil || (hasLabel && walk.closesWikiLink()) else { return nil }
+        guard closing != nil || (hasLabel && walk.closesWikiLink()) else {
+            noteUnclosed(text[start..<name.endIndex])
+            return nil
+        }
         guard let range = range(ofWikiLink: text[start..<name.endIndex]) else { return nil }
 
         let index = document.links.count
@@ -79,6 +83,15 @@ extension MarkdownRenderer {
     }
 
     private static let longestSlug = 200
+
+    /// `[[plan` without its brackets at the end: shown as it stands.
+    private mutating func noteUnclosed(_ opening: Slice<UnsafeBufferPointer<UInt8>>) {
+        let name = String(decoding: opening.dropFirst(2), as: UTF8.self).trimmingSpaces()
+        guard let range = range(ofWikiLink: opening) else { return }
+        let word = name.split(separator: " ").first.map { String($0.prefix(40)) } ?? name
+        let shown = word.split(separator: "]").first.map(String.init) ?? word
+        mistakes.add(.lostLink) { .unclosedWikiLink(shown, at: range) }
+    }
 
     /// The range of the slug in the file; nil where the author escaped a bracket, which cmark's text no longer shows.
     private mutating func range(ofWikiLink opening: Slice<UnsafeBufferPointer<UInt8>>) -> SourceRange? {

@@ -28,6 +28,9 @@ struct MarkdownRenderer {
     /// The address of a link typed as such: its quotes stay straight.
     var isInAddress = false
 
+    /// The line of the last HTML that was reported.
+    var lastLineOfHTML = 0
+
     var heading: OpenHeading?
     var ids = HeadingIDs()
     var tables = TableState()

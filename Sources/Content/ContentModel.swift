@@ -71,7 +71,8 @@ private func brokenAnchors(_ documents: [DecodedDocument]) -> [Diagnostic] {
             guard !known.contains(use.fragment) else { return nil }
             return .brokenAnchor(
                 document.file, use.range, use.fragment, known: known,
-                suggestion: nearest(to: use.fragment, in: known))
+                suggestion: nearest(to: use.fragment, in: known)
+                    ?? known.first { $0.contains(use.fragment) || use.fragment.contains($0) && !$0.isEmpty })
         }
     }
 }

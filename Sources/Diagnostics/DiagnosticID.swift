@@ -20,6 +20,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case frontMatterSyntax = "front-matter-syntax"
     case frontMatterConstruct = "front-matter-construct"
     case frontMatterLimit = "front-matter-limit"
+    case cutValue = "cut-value"
     case duplicateKey = "duplicate-key"
     case unknownKey = "unknown-key"
     case unknownValue = "unknown-value"
@@ -35,6 +36,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case unpublishedReference = "unpublished-reference"
     case brokenLink = "broken-link"
     case brokenAnchor = "broken-anchor"
+    case lostLink = "lost-link"
     case refusedAddress = "refused-address"
     case waitCycle = "wait-cycle"
 
@@ -48,6 +50,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
 
     // Domain
     case contradiction
+    case unlikelyValue = "unlikely-value"
+    case missingDetail = "missing-detail"
     case statusMismatch = "status-mismatch"
     case impossibleTransition = "impossible-transition"
     case futureFact = "future-fact"

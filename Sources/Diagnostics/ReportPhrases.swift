@@ -1,5 +1,15 @@
 internal import Markup
 
+extension DiagnosticID {
+    /// Whether what would have been right is what the folder happens to hold, not what a rule allows.
+    fileprivate var listsWhatExists: Bool {
+        switch self {
+        case .unknownReference, .ambiguousReference, .brokenAnchor, .brokenLink: true
+        default: false
+        }
+    }
+}
+
 /// The words around diagnostics, in one language.
 struct ReportPhrases {
     /// How many allowed values are shown before "en nog …".
@@ -35,7 +45,10 @@ struct ReportPhrases {
                 .joined(separator: ", ")
             let rest = diagnostic.allowed.count - Self.shownValues
             if rest > 0 { list += pick(" en nog \(rest)", " and \(rest) more") }
-            remarks.append(pick("Toegestaan: \(list).", "Allowed: \(list)."))
+            remarks.append(
+                diagnostic.id.listsWhatExists
+                    ? pick("Er zijn: \(list).", "There are: \(list).")
+                    : pick("Toegestaan: \(list).", "Allowed: \(list)."))
         }
         if let help = diagnostic.help { remarks.append(terminalText(help.text(in: language))) }
         return remarks

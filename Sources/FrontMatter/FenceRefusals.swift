@@ -32,8 +32,11 @@ struct FenceRefusals {
                     nl: "Zet een regel “---” boven het eerste veld en een onder het laatste.",
                     en: "Put a line “---” above the first field and one below the last.")
                 : Message(
-                    nl: "Begin het bestand met drie regels: “---”, “titel: …” en weer “---”. De tekst komt daaronder.",
-                    en: "Begin the file with three lines: “---”, “title: …” and “---” again. The text follows below."))
+                    nl:
+                        "Begin het bestand met drie regels: “---”, “titel: …” (of “naam: …”) en weer “---”. De tekst komt daaronder.",
+                    en:
+                        "Begin the file with three lines: “---”, “title: …” (or “name: …”) and “---” again. The text follows below."
+                ))
     }
 
     /// The first line opens and no line closes.

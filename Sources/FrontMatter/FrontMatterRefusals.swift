@@ -80,6 +80,18 @@ struct FrontMatterRefusals {
             suggestion: comment.quoted)
     }
 
+    /// - Parameter whole: the value between quotes, as it was meant; nil when it stands on several lines.
+    func cutValue(_ cut: SourcePassage, whole: String?) -> Diagnostic {
+        Diagnostic(
+            .cutValue, .warning, file: file, range: cut.range,
+            message: Message(
+                nl: "Wat achter een spatie en “#” staat, telt niet mee: “\(cut.text)” valt weg.",
+                en: "What follows a space and “#” does not count: “\(cut.text)” is lost."),
+            help: Message(
+                nl: "Zet de waarde tussen aanhalingstekens" + (whole.map { ": \($0)" } ?? "."),
+                en: "Put the value between quotes" + (whole.map { ": \($0)" } ?? ".")))
+    }
+
     func tooLarge(_ range: SourceRange) -> Diagnostic {
         limit(
             range, nl: "De kop van dit bestand is groter dan \(FrontMatterLimits.size / 1024) kB.",

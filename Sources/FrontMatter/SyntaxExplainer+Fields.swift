@@ -5,7 +5,8 @@ extension SyntaxExplainer {
     /// `-ijsbaan`: no space behind the dash.
     func tightDash() -> Diagnostic? {
         let candidates = problem.kind == .tightDash ? [line] : suspects
-        for suspect in candidates where suspect.hasTightDash && suspect.key == nil || problem.kind == .tightDash {
+        for suspect in candidates
+        where suspect.hasTightDash && suspect.item == suspect.content || problem.kind == .tightDash {
             return error(
                 suspect.item, nl: "Achter het streepje van een lijst hoort een spatie.",
                 en: "The dash of a list is followed by a space.",
@@ -153,6 +154,17 @@ extension SyntaxExplainer {
         return best
     }
 
+    /// `trekker; dorpsraad` or `trekker = dorpsraad` with the colon that was meant.
+    private func withColon(_ line: FrontMatterLine) -> String? {
+        guard let mark = line.bytes[line.item].firstIndex(where: { ";=".utf8.contains($0) }) else { return nil }
+        var end = mark
+        while end > line.item.lowerBound, FrontMatterLine.isBlank(line.bytes[end - 1]) { end -= 1 }
+        let key = string(line.item.lowerBound..<end)
+        let value = string(mark + 1..<line.item.upperBound).drop { $0 == " " || $0 == "\t" }
+        guard !key.isEmpty, !value.isEmpty, !key.contains(" ") else { return nil }
+        return "\(key): \(value)"
+    }
+
     /// A line that is no field: a forgotten colon, a text that goes on, or the Markdown itself.
     func missingColon() -> Diagnostic? {
         guard problem.kind == .missingColon || problem.kind == .unexpectedText else { return nil }
@@ -172,6 +184,6 @@ extension SyntaxExplainer {
         }
         return error(
             suspect.content, nl: "Op deze regel staat geen veld: er ontbreekt een dubbele punt.",
-            en: "There is no field on this line: a colon is missing.", help: help)
+            en: "There is no field on this line: a colon is missing.", suggestion: withColon(suspect), help: help)
     }
 }

@@ -63,7 +63,9 @@ struct YAMLLoader: ~Copyable {
         switch event.type {
         case YAML_SCALAR_EVENT:
             try refuseProperties(anchor: event.data.scalar.anchor, tag: event.data.scalar.tag)
-            return try scalar(style: event.data.scalar.style, isFirstOnLine: isFirstOnLine)
+            let node = try scalar(style: event.data.scalar.style, isFirstOnLine: isFirstOnLine)
+            noteCutValue(node)
+            return node
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             try refuseProperties(anchor: start.anchor, tag: start.tag)
@@ -150,6 +152,13 @@ extension YAMLLoader {
         let scalar = reader.event.data.scalar
         try refuseProperties(anchor: scalar.anchor, tag: scalar.tag)
         let key = reader.scalarText
+        // A no-break space from a web page or word processor looks like indentation and is a letter to YAML.
+        if key.unicodeScalars.first == "\u{A0}" { throw .syntax(YAMLProblem(.character(0xA0), at: range.start)) }
+        let dash = UInt8(ascii: "-")
+        if !isFlow, scalar.style == YAML_PLAIN_SCALAR_STYLE, key.utf8.first == dash, key.utf8.dropFirst().first != dash
+        {
+            throw .syntax(YAMLProblem(.tightDash, at: range.start))
+        }
         // In a block all keys stand below the place where it begins; `? key` begins at its question mark.
         if isFlow ? hasQuestionMarks && isBehindQuestionMark(range.start) : range.start.column != start.column {
             throw .refused(refusals.complexKey(range))
@@ -167,14 +176,30 @@ extension YAMLLoader {
 
     /// A field without a value whose line goes on with `#`: a colour or a number that YAML takes for a comment.
     private mutating func noteLostValue(of key: String, _ keyRange: SourceRange, _ value: YAMLNode) {
-        let end = lines.text.offset(of: value.range.start)
-        let rest = lines.text.line(value.range.start.line).suffix(from: end).drop(while: FrontMatterLine.isBlank)
+        guard let lost = hashed(behind: value.range.start) else { return }
+        remarks.append(refusals.commentedValue(of: key, lines.passage(lost)))
+    }
+
+    /// `titel: Plan #1`: YAML ends the title before the `#`. With a space behind it, it is meant as a comment.
+    private mutating func noteCutValue(_ node: YAMLNode) {
+        guard let scalar = node.scalar, scalar.isPlain, !scalar.text.isEmpty, let cut = hashed(behind: node.range.end)
+        else { return }
+        let start = lines.text.offset(of: node.range.start)
+        let isOneLine = node.range.start.line == node.range.end.line
+        let whole = isOneLine ? lines.passage(start..<cut.upperBound).quoted : nil
+        remarks.append(refusals.cutValue(lines.passage(cut), whole: whole))
+    }
+
+    /// What follows on the line behind `position`, when it begins with a `#` that has no space behind it.
+    private func hashed(behind position: SourcePosition) -> Range<Int>? {
+        let start = lines.text.offset(of: position)
+        let rest = lines.text.line(position.line).suffix(from: start).drop(while: FrontMatterLine.isBlank)
         guard let next = rest.dropFirst().first, rest.first == UInt8(ascii: "#"), !FrontMatterLine.isBlank(next) else {
-            return
+            return nil
         }
         var last = rest
         while let byte = last.last, FrontMatterLine.isBlank(byte) { last.removeLast() }
-        remarks.append(refusals.commentedValue(of: key, lines.passage(last.startIndex..<last.endIndex)))
+        return last.startIndex..<last.endIndex
     }
 }
 

@@ -1,8 +1,8 @@
 /// Writes the HTML of running text before it is known on which page it will stand, at the speed of copying.
 ///
 /// It escapes as the CommonMark reference implementation does (`& < > "`, not `'`), so that its output can be compared
-/// byte for byte; all attributes here are in double quotes, for which that is enough. Addresses within the site depend
-/// on the page, so they are left out of a fragment: whoever places it fills them in through `HTMLWriter`.
+/// byte for byte, but for control characters, which become U+FFFD; all attributes here are in double quotes, for which
+/// that is enough. Addresses within the site depend on the page, so they are left out of a fragment: whoever places it fills them in through `HTMLWriter`.
 package struct FragmentWriter: Sendable {
     private var output: [UInt8] = []
 
@@ -99,6 +99,8 @@ package struct FragmentWriter: Sendable {
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
+        // No control character but white space may stand in HTML, not even as a reference.
+        case 0...0x08, 0x0B, 0x0E...0x1F, 0x7F: "\u{FFFD}"
         default: nil
         }
     }

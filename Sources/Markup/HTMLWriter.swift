@@ -38,7 +38,8 @@ package struct HTMLWriter: Sendable {
 
     // MARK: Escaped
 
-    /// Text between tags or within a quoted attribute value: `& < > " '` are escaped.
+    /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters
+    /// that HTML does not allow become U+FFFD.
     package mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { self.text($0) }
@@ -83,6 +84,8 @@ package struct HTMLWriter: Sendable {
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
+        // No control character but white space may stand in HTML, not even as a reference.
+        case 0...0x08, 0x0B, 0x0E...0x1F, 0x7F: "\u{FFFD}"
         default: nil
         }
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Templating
+package import VillageModel
 
 /// The compiled templates: one for each type of page. Exists only when every template is right.
 package struct Design: Sendable {
@@ -16,11 +17,18 @@ package struct Design: Sendable {
     let initiatives: Template<InitiativesPage>
     let agreements: Template<AgreementsPage>
     let glossary: Template<GlossaryPage>
+    let support: Template<SupportPage>
+    let selfScan: Template<SelfScanPage>
+    let selfScanForm: Template<SelfScanFormPage>
+    let timeline: Template<TimelinePage>
+    let ambitions: Template<AmbitionsPage>
 
-    /// Compiles every page's template out of `sources`.
+    /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
-    package static func compile(_ sources: [TemplateSource]) -> (design: Design?, diagnostics: [Diagnostic]) {
-        let library = TemplateLibrary(sources)
+    package static func compile(
+        _ sources: [TemplateSource], language: SiteLanguage = .dutch
+    ) -> (design: Design?, diagnostics: [Diagnostic]) {
+        let library = TemplateLibrary(sources, constants: Phrase.constants(in: language))
         var diagnostics: [Diagnostic] = []
         func compile<Page>(_ name: String, _ type: RecordType<Page>) -> Template<Page>? {
             let compilation = library.compile(name, for: type)
@@ -40,14 +48,21 @@ package struct Design: Sendable {
         let initiatives = compile("initiatieven", InitiativesPage.fields)
         let agreements = compile("afspraken", AgreementsPage.fields)
         let glossary = compile("begrippen", GlossaryPage.fields)
+        let support = compile("draagvlakstaat", SupportPage.fields)
+        let selfScan = compile("zelfscan", SelfScanPage.fields)
+        let selfScanForm = compile("zelfscan-formulier", SelfScanFormPage.fields)
+        let timeline = compile("nieuws", TimelinePage.fields)
+        let ambitions = compile("ambities", AmbitionsPage.fields)
         guard !diagnostics.hasErrors, let overview, let place, let vision, let initiative, let theme, let party,
-            let story, let track, let page, let list, let initiatives, let agreements, let glossary
+            let story, let track, let page, let list, let initiatives, let agreements, let glossary, let support,
+            let selfScan, let selfScanForm, let timeline, let ambitions
         else { return (nil, diagnostics) }
         return (
             Design(
                 overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
-                glossary: glossary), diagnostics
+                glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm,
+                timeline: timeline, ambitions: ambitions), diagnostics
         )
     }
 }

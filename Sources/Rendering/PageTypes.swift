@@ -1,4 +1,5 @@
 internal import Templating
+internal import VillageModel
 
 /// The page types by the name of their template, for whoever changes templates.
 package enum PageTypes {
@@ -15,6 +16,9 @@ package enum PageTypes {
         }
     }
 
+    /// The texts of the interface, which every template may use.
+    package static let phrases = Phrase.constants(in: .dutch).listing
+
     package static let all: [PageType] = [
         PageType("overzicht", OverviewPage.fields), PageType("kern", PlacePage.fields),
         PageType("visie", VisionPage.fields), PageType("initiatief", InitiativePage.fields),
@@ -22,6 +26,8 @@ package enum PageTypes {
         PageType("verhaal", StoryPage.fields), PageType("traject", TrackPage.fields),
         PageType("pagina", PlainPage.fields), PageType("lijst", ListPage.fields),
         PageType("initiatieven", InitiativesPage.fields), PageType("afspraken", AgreementsPage.fields),
-        PageType("begrippen", GlossaryPage.fields),
+        PageType("begrippen", GlossaryPage.fields), PageType("draagvlakstaat", SupportPage.fields),
+        PageType("zelfscan", SelfScanPage.fields), PageType("zelfscan-formulier", SelfScanFormPage.fields),
+        PageType("nieuws", TimelinePage.fields), PageType("ambities", AmbitionsPage.fields),
     ]
 }

@@ -49,6 +49,19 @@ package struct SitePlan: Sendable {
                 add(edition.permalinks.folder(of: reference(id)), template) { make(id) }
             }
         }
+        func addPages<Heading, Line, Value: Sendable>(
+            _ list: PagedList<Heading, Line>, _ template: Template<Value>, _ make: @escaping @Sendable (Int) -> Value
+        ) {
+            for page in list.pages.indices { add(list.folder(ofPage: page), template) { make(page) } }
+        }
+        func addInitiatives(_ scope: InitiativeList.Scope) {
+            guard let list = edition.initiativeList(scope) else { return }
+            addPages(list.lines, design.initiatives) { InitiativesPage(list, page: $0, in: edition) }
+        }
+        func addAgreements(_ scope: AgreementList.Scope) {
+            guard let list = edition.agreementList(scope) else { return }
+            addPages(list.lines, design.agreements) { AgreementsPage(list, page: $0, in: edition) }
+        }
         let model = edition.municipality
         add("", design.overview) { OverviewPage(in: edition) }
         addAll(model.places, EntityReference.place, design.place) { PlacePage($0, in: edition) }
@@ -59,15 +72,37 @@ package struct SitePlan: Sendable {
         addAll(model.stories, EntityReference.story, design.story) { StoryPage($0, in: edition) }
         addAll(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: edition) }
         addAll(model.pages, EntityReference.page, design.page) { PlainPage($0, in: edition) }
-        for list in ListKind.allCases where !list.isEmpty(in: model) {
+        for list in ListKind.allCases where !edition.isEmpty(list) {
             switch list {
-            case .initiatives: add(list.folder, design.initiatives) { InitiativesPage(in: edition) }
-            case .agreements: add(list.folder, design.agreements) { AgreementsPage(in: edition) }
+            case .selfScan: add(list.folder, design.selfScan) { SelfScanPage(in: edition) }
+            case .initiatives: addInitiatives(.municipality)
+            case .agreements: addAgreements(.municipality)
+            case .results, .news:
+                let events = edition.eventList(list)
+                addPages(events, design.timeline) { TimelinePage(list, events, page: $0, in: edition) }
+            case .ambitions:
+                let members = edition.ambitionList
+                addPages(members, design.ambitions) { AmbitionsPage(members, page: $0, in: edition) }
             case .glossary: add(list.folder, design.glossary) { GlossaryPage(in: edition) }
             case .places, .visions, .themes, .parties, .stories, .tracks:
                 add(list.folder, design.list) { ListPage(list, in: edition) }
             }
         }
+        for id in model.visions.indices.map({ ID<Vision>($0) }) where !model[id].support.isEmpty {
+            add(edition.supportFolder(of: .vision(id)), design.support) { SupportPage(id, in: edition) }
+        }
+        for id in model.initiatives.indices.map({ ID<Initiative>($0) }) where !model[id].support.isEmpty {
+            add(edition.supportFolder(of: .initiative(id)), design.support) { SupportPage(id, in: edition) }
+        }
+        for id in model.places.indices.map({ ID<Place>($0) }) where edition.showsSelfScan(id) {
+            add(edition.selfScanFolder(of: id), design.selfScan) { SelfScanPage(id, in: edition) }
+        }
+        add(SelfScanFormPage.folder, design.selfScanForm) { SelfScanFormPage(in: edition) }
+        for id in model.places.indices.map({ ID<Place>($0) }) {
+            addInitiatives(.place(id))
+            addAgreements(.place(id))
+        }
+        for id in model.themes.indices.map({ ID<Theme>($0) }) { addInitiatives(.theme(id)) }
         self.pages = pages
         drawings =
             [Page(drawing: Permalinks.poster) { edition.posterOfMunicipality() }]

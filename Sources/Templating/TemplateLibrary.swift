@@ -5,9 +5,14 @@ package struct TemplateLibrary: Sendable {
     private let templates: [String: ParsedTemplate]
     /// In alphabetical order.
     let names: [String]
+    /// The texts that every template may use; nil when there are none.
+    let constants: TemplateConstants?
 
-    /// - Parameter sources: of two with one name, the later one counts.
-    package init(_ sources: [TemplateSource]) {
+    /// - Parameters:
+    ///   - sources: of two with one name, the later one counts.
+    ///   - constants: the texts that every template may use.
+    package init(_ sources: [TemplateSource], constants: TemplateConstants? = nil) {
+        self.constants = constants
         templates = Dictionary(sources.map { ($0.name, TemplateParser.parse($0)) }, uniquingKeysWith: { $1 })
         names = templates.keys.sorted()
     }

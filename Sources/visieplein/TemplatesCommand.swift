@@ -14,5 +14,6 @@ struct TemplatesCommand: ParsableCommand {
         for page in PageTypes.all {
             print(fields ? page.listing : page.name)
         }
+        if fields { print(PageTypes.phrases) }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import SiteBuilder
 
 /// The program: commands that turn what was typed into options for the pipeline, and what came of it into an exit code.
@@ -17,8 +18,22 @@ struct Visieplein: ParsableCommand {
             BuildCommand.self, CheckCommand.self, PosterCommand.self, TemplatesCommand.self, FieldsCommand.self,
         ])
 
+    private static func writeToStandardError(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    }
+
     static func main() {
         CrashReport.install()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let text = CommandWords.dutch(fullMessage(for: error))
+            if code.isSuccess, !text.isEmpty { print(text) }
+            if !code.isSuccess, !text.isEmpty { writeToStandardError(text + "\n") }
+            Glibc.exit(code.rawValue)
+        }
     }
 }

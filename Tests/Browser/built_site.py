@@ -10,7 +10,8 @@ import html5lib
 
 URL_ATTRIBUTES = {"action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src"}
 FOLDERS_OF_PAGES = {
-    "kernen", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen", "trajecten", "paginas",
+    "afspraken", "kernen", "nieuws", "resultaten", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen",
+    "trajecten", "paginas", "draagvlak", "zelfscan", "formulier",
 }
 
 

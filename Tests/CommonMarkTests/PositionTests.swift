@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "é ⟦<b>⟧vet⟦</b>⟧ en\n<i\nclass=a> op\nregel",
+        "é ⟦<b>⟧vet</b> en\n⟦<i⟧\nclass=a> op\nregel",
         "é\n\n⟦<div>⟧\nx\n</div>\n",
         "é `<b>` ⟦<b>⟧",
     ])

@@ -29,6 +29,7 @@ struct DiagnosticExampleTests {
         .frontMatterLimit: [
             "partijen/raad.md": head("naam: Raad\nsoort: vereniging\nextra: {a: \(String(repeating: "[", count: 20))")
         ],
+        .cutValue: example("gewone_taal: Zaal #1"),
         .duplicateKey: example("start: 2026\nstart: 2027"),
         .unknownKey: example("kleur: rood"),
         .unknownValue: example("status: klaar"),
@@ -49,6 +50,7 @@ struct DiagnosticExampleTests {
         ],
         .brokenLink: example("", text: "[weg](weg.md)"),
         .brokenAnchor: example("", text: "[weg](#weg)"),
+        .lostLink: example("", text: "[weg](een weg.md)"),
         .refusedAddress: example("", text: "[weg](/weg)"),
         .waitCycle: example(agreement("wacht_op: plein")),
 
@@ -60,6 +62,12 @@ struct DiagnosticExampleTests {
         .markdownLimit: example("", text: String(repeating: "> ", count: 200) + "diep"),
 
         .contradiction: example(agreement("bevestigd_door: dorpsraad")),
+        .unlikelyValue: example("draagvlak: {methode: online, datum: 2026-01-01, uitgenodigd: 4, deelnemers: 5}"),
+        .missingDetail: [
+            "partijen/school.md": head("naam: School\nsoort: vereniging"),
+            "kernen/driel/initiatieven/plein.md": initiative(
+                "afspraken: {wat: Planten, wie: [dorpsraad, waterschap, school], uiterlijk: 2026-09}"),
+        ],
         .statusMismatch: example("logboek: {datum: 2026-01-01, soort: besluit, tekst: Ja., naar: verkenning}"),
         .impossibleTransition: example(
             "logboek: {datum: 2026-01-01, soort: besluit, tekst: Ja., van: gereed, naar: idee}"),

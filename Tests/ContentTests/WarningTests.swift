@@ -44,7 +44,7 @@ struct WarningTests {
         "mijlpalen: {wat: Paal, bereikt_op: ‹2026-05-02›}",
         "draagvlak: {methode: online, datum: ‹2026-05-02›}",
         "logboek: {soort: vraag, tekst: Hoe?, datum: ‹2026-05-02›}",
-        agreement("voldaan_op: ‹2026-05-02›"),
+        agreement("status: voldaan\nvoldaan_op: ‹2026-05-02›"),
         agreement("afwijkingen: {soort: later, reden: Water, op: ‹2026-05-02›, nieuwe_datum: 2027}"),
     ])
     func warnsOfAFactInTheFuture(fields: String) {

@@ -137,3 +137,42 @@ def test_empty_content_folder_says_what_to_make(new_root) -> None:
     outcome = root.build()
     assert outcome.code == 1
     assert "gemeente.md" in outcome.stderr
+
+
+def test_the_greatest_numbers_are_refused_and_not_added_up(root: Root) -> None:
+    big = 2**63 - 1
+    parts = f"voor: {big}, tegen: {big}, deelnemers: {big}"
+    root.write(FILE, f"---\ntitel: x\nsamenvatting: y\ndraagvlak: [{{methode: online, datum: 2025-01-01, {parts}}}]\n---\n")
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert {d["id"] for d in outcome.diagnostics} == {"wrong-type"}
+
+
+def test_control_characters_never_reach_a_page(root: Root) -> None:
+    root.write(FILE, '---\ntitel: "a\\0b\\e[31m\\x7F"\nsamenvatting: y\n---\nc\x01d &#27; e\x7f\n\n    f\x02\n')
+    assert root.build().code == 0
+    for path, content in root.site.items():
+        assert not [byte for byte in content if path.endswith(".html") and (byte < 0x20 and byte != 0x0A or byte == 0x7F)]
+
+
+@pytest.mark.parametrize("path", ["+/f.png", "😀.png"])
+def test_names_that_leave_nothing_of_an_address_are_refused(root: Root, path: str) -> None:
+    root.write("content/kernen/driel/" + path, b"x")
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert [d["id"] for d in outcome.diagnostics] == ["refused-file"]
+
+
+def test_a_thousand_mistakes_among_a_thousand_long_names_take_no_minute(root: Root) -> None:
+    stem = "a" * 150
+    for number in range(1000):
+        root.write(f"content/paginas/{stem}{number}x.md", "---\ntitel: x\n---\n")
+    root.write(FILE, HEAD + "\n\n".join(f"[[{stem}{number}]]" for number in range(1000)))
+
+    def bound() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+
+    done = subprocess.run(
+        [root.program, "check", "--format", "json"], cwd=root.folder, preexec_fn=bound, capture_output=True, check=False
+    )
+    assert done.returncode == 1, done.stderr.decode()[-500:]

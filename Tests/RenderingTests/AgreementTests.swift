@@ -104,4 +104,15 @@ struct AgreementTests {
         #expect(page.agreements.first?.remarks.map(\.sentence) == ["wacht op “Een gat graven” bij Een plein"])
         #expect(page.facts.contains { $0.name == "Wacht op" && $0.links.map(\.text) == ["Een plein"] })
     }
+
+    @Test func tellsAnInitiativeThatAVisionWaitsForIt() throws {
+        let waiting = vision(
+            "status: concept\nafspraken: [{wat: Openen., wie: dorpsraad, uiterlijk: 2026-09, wacht_op: driel/plein#gat}]"
+        )
+        let page = try page(
+            "afspraken: [{id: gat, wat: Een gat graven., wie: waterschap, uiterlijk: 2026-07}]",
+            and: ["kernen/driel/visie.md": waiting])
+        #expect(page.agreements.first?.remarks.map(\.sentence) == ["hierop wacht “Openen” bij Zo willen wij het"])
+        #expect(page.facts.first { $0.name == "Hierop wacht" }?.links.map(\.text) == ["Zo willen wij het"])
+    }
 }

@@ -67,4 +67,12 @@ struct PartyTests {
         #expect(page.sections.headings.map(\.title).first == "Geen afspraken")
         #expect(page.contributions.map(\.promised) == ["7 uur"])
     }
+
+    @Test func namesTheDayWhereOnlyAnInitiativeOfItIsLate() throws {
+        let late = initiative(
+            "partijen: [gemeente]\nafspraken: [{wat: Graven., wie: waterschap, uiterlijk: 2026-06-14}]")
+        let page = try edition(["kernen/driel/initiatieven/plein.md": late]).partyPage("gemeente")
+        #expect(page.agreements.isEmpty)
+        #expect(page.frame.date?.iso == "2026-06-15")
+    }
 }

@@ -56,9 +56,16 @@ enum AgreementFields {
         let what = reader.required(what)
         let parties = reader.required(parties)
         let due = reader.required(due)
-        let status = reader.value(status)
+        let (status, isStatusClear) = reader.read(status)
         if status == .met { reader.demand(metOn, because: .metNeedsDate, at: Self.status) }
         let metOn = reader.value(metOn)
+        if isStatusClear, status != .met, metOn != nil {
+            reader.decoding.report(
+                .metWithoutStatus(reader.decoding.file, reader.range(of: Self.metOn), status: status))
+        }
+        if let parties, parties.count > 2, !parties.contains(where: { $0.role == .lead || $0.role == .accountable }) {
+            reader.decoding.report(.missingLeadRole(reader.decoding.file, reader.range(of: Self.parties)))
+        }
         let confirmedBy = reader.value(confirmedBy)
         if let confirmedBy, let parties, parties.contains(where: { $0.party == confirmedBy && $0.role == .executor }) {
             reader.decoding.report(.selfConfirmed(reader.decoding.file, reader.range(of: Self.confirmedBy)))

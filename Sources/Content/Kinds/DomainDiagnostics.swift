@@ -33,6 +33,13 @@ extension Message {
     static let municipalityIsPublished = Message(
         nl: "de gemeente wordt altijd gepubliceerd", en: "the municipality is always published")
 
+    /// What the numbers of `eigenaar` stand for.
+    static let typesOfOwnership = Message(
+        nl: "1: van de gemeenschap; 2: van de gemeenschap, gemeente of organisatie draagt bij; "
+            + "3: van gemeente of organisatie, bewoners dragen bij; 4: van gemeente of organisatie.",
+        en: "1: of the community; 2: of the community, with help of an institution; "
+            + "3: of an institution, with help of residents; 4: of an institution.")
+
     static func verdictNeedsReason(_ feasibility: Feasibility) -> Message {
         Message(
             nl: "bij “\(feasibility.spelling.dutch)” hoort een toelichting",
@@ -101,12 +108,6 @@ extension Diagnostic {
             message: Message(
                 nl: "Een zelfscan heeft acht scores, in de volgorde van het wiel; hier staan er \(count).",
                 en: "A self-scan has eight scores in the order of the wheel; there are \(count) here."))
-    }
-
-    static func endBeforeStart(_ file: String, _ range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            .contradiction, file: file, range: range,
-            message: Message(nl: "Het einde ligt voor het begin.", en: "The end comes before the start."))
     }
 
     static func statusMismatch(

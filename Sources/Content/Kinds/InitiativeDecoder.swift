@@ -26,6 +26,11 @@ enum InitiativeDecoder {
             demandFields(reader, of: status, kind: kind, owner: owner, feasibility: verdict.feasibility)
             if log.isClear { compare(reader, status, with: log.value ?? []) }
         }
+        let start = reader.value(Fields.start)
+        let targetDate = reader.value(Fields.targetDate)
+        let completedOn = reader.value(Fields.completedOn)
+        reader.checkOrder(start, targetDate, at: Fields.targetDate)
+        reader.checkOrder(start, completedOn.map(PlanDate.init(day:)), at: Fields.completedOn)
 
         let initiative = Initiative(
             origin: origin, title: title ?? "", summary: summary ?? "", places: places, status: status,
@@ -36,8 +41,7 @@ enum InitiativeDecoder {
             involvedSince: reader.value(Fields.involvedSince),
             usesRightToChallenge: reader.value(Fields.rightToChallenge), phases: reader.list(Fields.phases),
             budget: budget.value, contributions: reader.list(Fields.contributions),
-            start: reader.value(Fields.start), targetDate: reader.value(Fields.targetDate),
-            completedOn: reader.value(Fields.completedOn), agreements: agreements,
+            start: start, targetDate: targetDate, completedOn: completedOn, agreements: agreements,
             milestones: reader.list(Fields.milestones), support: reader.list(Fields.support),
             log: log.value ?? [],
             plainLanguage: reader.value(Fields.plainLanguage), photos: reader.list(Fields.photos),

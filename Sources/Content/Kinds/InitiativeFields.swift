@@ -86,6 +86,7 @@ enum InitiativeFields {
         let from = reader.value(PhaseFields.from)
         let to = reader.value(PhaseFields.to)
         let owner = reader.required(PhaseFields.owner)
+        reader.checkOrder(from, to, at: PhaseFields.to)
         guard let name, let owner else { return nil }
         return Phase(name: name, from: from, to: to, owner: owner)
     }
@@ -97,11 +98,15 @@ enum InitiativeFields {
         static let schema = Schema("kostenoverzicht", "budget", [estimate, covered, spent])
     }
 
-    private static let budgetType = ValueType<Budget>.object(BudgetFields.schema) { reader in
-        Budget(
-            estimate: reader.value(BudgetFields.estimate), covered: reader.value(BudgetFields.covered),
-            spent: reader.value(BudgetFields.spent))
-    }
+    /// An amount alone is the estimate.
+    private static let budgetType = ValueType<Budget>.object(
+        BudgetFields.schema,
+        shorthand: ValueType.euros.map { Budget(estimate: $0, covered: nil, spent: nil) },
+        { reader in
+            Budget(
+                estimate: reader.value(BudgetFields.estimate), covered: reader.value(BudgetFields.covered),
+                spent: reader.value(BudgetFields.spent))
+        })
 
     enum ContributionFields {
         static let party = Field("partij", "party", .party, .required)

@@ -54,7 +54,9 @@ enum PlaceFields {
         let latitude = reader.required(LocationFields.latitude)
         let longitude = reader.required(LocationFields.longitude)
         guard let latitude, let longitude else { return nil }
-        return Coordinates(latitude: latitude, longitude: longitude)
+        let location = Coordinates(latitude: latitude, longitude: longitude)
+        reader.checkLocation(location, at: LocationFields.latitude)
+        return location
     }
 
     /// Reads a place.

@@ -81,6 +81,9 @@ enum SupportFields {
             missedGroups: reader.list(missedGroups), objections: reader.list(objections),
             evidence: reader.value(evidence)
         )
+        reader.checkTurnout(
+            invited: support.invited, participants: support.participants,
+            votes: [support.inFavour, support.against, support.neutral], at: participants)
         guard let method, let date else { return nil }
         return Support(
             method: method, date: date, invited: support.invited, participants: support.participants,

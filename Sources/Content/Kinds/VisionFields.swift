@@ -36,12 +36,10 @@ enum VisionFields {
         static let schema = Schema("periode", "period", [from, to])
     }
 
-    private static let periodType = ValueType<Period>.object(PeriodFields.schema) { reader in
+    private static let periodType = ValueType<Period>.object(PeriodFields.schema, shorthand: .period) { reader in
         let from = reader.required(PeriodFields.from)
         let to = reader.value(PeriodFields.to)
-        if let from, let to, to.last < from.first {
-            reader.decoding.report(.endBeforeStart(reader.decoding.file, reader.range(of: PeriodFields.to)))
-        }
+        reader.checkOrder(from, to, at: PeriodFields.to)
         return from.map { Period(from: $0, to: to) }
     }
 

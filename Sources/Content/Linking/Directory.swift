@@ -15,6 +15,8 @@ struct Directory: Sendable {
         /// See `Origin.path`.
         let path: String
         let slug: String
+        /// Its name or title as written, for suggestions alone; empty when it has none.
+        let title: String
         /// The folder name of the place it stands under.
         let place: String?
         /// The path of its Markdown file under `content/` as written, without `.md`; an initiative of the short form has
@@ -82,12 +84,21 @@ struct Directory: Sendable {
             let known = entries.filter { (kind == nil || $0.kind == kind) && $0.isPublished }
             return .failed(
                 .unknown(
-                    suggestion: nearest(to: name, in: known.flatMap(\.suggestions)),
+                    suggestion: Self.suggestion(for: name, among: known),
                     known: known.count <= 30 ? known.map(\.slug).sorted() : []))
         }
         guard hits.count == 1 else { return .failed(.ambiguous(paths: hits.map(\.path).sorted())) }
         if let file = hit.withheldBy { return .failed(.unpublished(file: file)) }
         return .found(hit)
+    }
+
+    /// The slug that was probably meant: of what is called just so, else of what is spelt nearly so.
+    private static func suggestion(for name: String, among known: [Entry]) -> String? {
+        let key = slug(name)
+        let called = known.filter { !$0.title.isEmpty && slug($0.title) == key }
+        if called.count == 1 { return called[0].slug }
+        if let near = nearest(to: name, in: known.flatMap(\.suggestions)) { return near }
+        return nearest(to: name, in: known.map(\.title)).flatMap { title in known.first { $0.title == title }?.slug }
     }
 
     /// What `find` answers.
@@ -141,9 +152,17 @@ struct Directory: Sendable {
         return .failure(MissingFile(suggestion: nearest(to: relative, in: neighbours.sorted())))
     }
 
-    /// The Markdown files near `relative` from `file`, for a suggestion.
+    /// `www.example.nl` or `example.nl/plan` with the scheme that it lacks.
+    func suggestion(forWebAddress path: String) -> String? {
+        let host = path.split(separator: "/").first.map { $0.lowercased() } ?? ""
+        let isHost = host.hasPrefix("www.") || [".nl", ".com", ".org", ".eu", ".frl"].contains(where: host.hasSuffix)
+        return isHost && SafeURL("https://" + path) != nil ? "https://" + path : nil
+    }
+
+    /// The Markdown files near `relative` from `file`, for a suggestion. A page of the site is a file of the folder.
     func suggestion(forFile relative: String, from file: String) -> String? {
-        guard let wanted = Self.resolve(relative, from: file),
+        let isPage = relative.hasSuffix(".html")
+        guard let wanted = Self.resolve(isPage ? String(relative.dropLast(5)) : relative, from: file),
             let meant = nearest(to: wanted, in: byFile.keys.sorted())
         else { return nil }
         return Self.relativePath(to: meant + ".md", from: file)

@@ -69,8 +69,10 @@ struct Draft: Sendable {
         let agreements = fields?.first { entry in
             name.map { [foldedKey($0.dutch), foldedKey($0.english)].contains(foldedKey(entry.key)) } ?? false
         }
+        let titles = fields?.first { ["naam", "name", "titel", "title"].contains(foldedKey($0.key)) }
         return Directory.Entry(
-            kind: layout.kind, index: index, path: layout.path, slug: layout.slug, place: layout.place,
+            kind: layout.kind, index: index, path: layout.path, slug: layout.slug,
+            title: titles?.value.scalar?.text ?? "", place: layout.place,
             sourcePath: isShortForm ? layout.path : String(outline.path.dropLast(3)),
             withheldBy: withheldBy, agreements: agreements.map { AgreementFields.names(in: $0.value) } ?? [])
     }
@@ -105,11 +107,15 @@ extension Diagnostic {
 
     static func missingPlaceIndex(_ outline: ContentOutline) -> Diagnostic {
         let folder = outline.file.split(separator: "/").prefix(3).joined(separator: "/")
+        let name = folder.split(separator: "/").last.map(String.init) ?? ""
         return Diagnostic(
             .missingPlaceIndex, file: outline.file, range: .fileStart,
             message: Message(
                 nl: "De map “\(folder)” heeft geen “index.md” die zegt welke kern dit is.",
-                en: "The folder “\(folder)” has no “index.md” that tells which place it is."))
+                en: "The folder “\(folder)” has no “index.md” that tells which place it is."),
+            help: Message(
+                nl: "Maak “\(folder)/index.md” aan met naam, soort, samenvatting en aanspreekpunt van \(name).",
+                en: "Create “\(folder)/index.md” with the name, kind, summary and contact of \(name)."))
     }
 
     static func duplicateSlug(_ draft: Draft, _ owner: Draft) -> Diagnostic {

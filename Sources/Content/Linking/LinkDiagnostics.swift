@@ -52,7 +52,7 @@ extension Diagnostic {
         Diagnostic(
             .brokenImage, file: file, range: range,
             message: Message(
-                nl: "Er is geen foto “\(path.shortened)” naast dit bestand.",
+                nl: "Er is geen afbeelding “\(path.shortened)” naast dit bestand.",
                 en: "There is no picture “\(path.shortened)” beside this file."),
             suggestion: suggestion)
     }

@@ -47,6 +47,7 @@ struct ResolvedText: Sendable {
         images = body.markdown.images.map { image in
             switch directory.attachment(image.path, from: document.outline.file) {
             case .success(let id) where directory.attachments[id.index].size != nil: return id
+            case .success where image.path.wasRefused: return nil
             case .success:
                 diagnostics.append(
                     .brokenImage(document.outline.file, body.place(image.range), image.path, suggestion: nil))
@@ -120,7 +121,9 @@ private struct LinkResolver {
         return .failure(
             Broken(
                 diagnostic: .brokenLink(
-                    file, range, path, suggestion: directory.suggestion(forFile: path, from: file))))
+                    file, range, path,
+                    suggestion: directory.suggestion(forWebAddress: path)
+                        ?? directory.suggestion(forFile: path, from: file))))
     }
 
     private func entity(_ entry: Directory.Entry, fragment: String?) -> Result<Resolved, Broken> {

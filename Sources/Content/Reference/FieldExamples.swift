@@ -15,6 +15,9 @@ struct FieldExamples: Sendable {
         let field: String
     }
 
+    /// Made once, when the first message asks for it.
+    static let shared = FieldExamples()
+
     init() {
         for file in SampleFolder.files {
             guard let layout = try? ContentLayout(file: file.path) else { continue }

@@ -79,7 +79,7 @@ private struct FieldReference {
     private mutating func words(for shape: ValueShape) -> String {
         switch shape {
         case .text(let maximum): maximum.map { "tekst, hoogstens \($0) tekens" } ?? "tekst"
-        case .wholeNumber(let range) where range.upperBound == .max: "heel getal"
+        case .wholeNumber(let range) where range.upperBound == ValueShape.largestCount: "heel getal"
         case .wholeNumber(let range): "heel getal van \(range.lowerBound) tot en met \(range.upperBound)"
         case .decimal(let range): "getal van \(Int(range.lowerBound)) tot en met \(Int(range.upperBound))"
         case .euros: "bedrag in euro’s"

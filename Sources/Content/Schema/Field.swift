@@ -42,6 +42,9 @@ package enum Requirement: Sendable, Hashable {
 
 /// How a value may be written, for the field reference.
 package indirect enum ValueShape: Sendable {
+    /// People or hours: far more than any municipality has is a slip, and sums of so few can't overflow.
+    static let largestCount = 100_000_000
+
     case text(maximum: Int?)
     case wholeNumber(ClosedRange<Int>)
     case decimal(ClosedRange<Double>)

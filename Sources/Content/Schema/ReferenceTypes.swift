@@ -70,6 +70,7 @@ extension ValueType where Value == ID<Attachment> {
     static let image = scalar(.image) { text, node, decoding in
         switch decoding.directory.attachment(text, from: decoding.file) {
         case .success(let id) where decoding.directory.attachments[id.index].size != nil: return id
+        case .success where text.wasRefused: return nil
         case .success:
             decoding.report(.brokenImage(decoding.file, node.range, text, suggestion: nil))
             return nil
@@ -77,6 +78,15 @@ extension ValueType where Value == ID<Attachment> {
             decoding.report(.brokenImage(decoding.file, node.range, text, suggestion: missing.suggestion))
             return nil
         }
+    }
+}
+
+extension String {
+    /// Whether the file of this name that is there, and is no picture, got an error of its own when it was read: all
+    /// but a PDF, and a hidden file, of which only a warning says so.
+    var wasRefused: Bool {
+        let name = trimmed.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        return !name.hasSuffix(".pdf") && !name.hasPrefix(".")
     }
 }
 

@@ -64,12 +64,13 @@ extension ValueType where Value == String {
 }
 
 extension ValueType where Value == Int {
-    static let count = wholeNumber(0...Int.max)
+    static let count = wholeNumber(0...ValueShape.largestCount)
 
     /// Digits; a point between groups of three is read as Dutch readers write it: `1.250`.
     static func wholeNumber(_ range: ClosedRange<Int>) -> ValueType {
         scalar(.wholeNumber(range)) { text, node, decoding in
-            guard let number = groupedDigits(text.trimmed), range.contains(number) else {
+            guard let number = groupedDigits(text.trimmed), number <= largestNumber, range.contains(number)
+            else {
                 decoding.report(.wrongValue(decoding.file, node, text, expected: .wholeNumber(range)))
                 return nil
             }
@@ -137,6 +138,38 @@ extension ValueType where Value == PlanDate {
     }
 }
 
+extension ValueType where Value == Period {
+    /// `2025`, `2025-2035`, `2025 tot 2035`.
+    static let period = scalar(.planDate) { text, node, decoding in
+        if let period = Period(written: text.trimmed) {
+            if let to = period.to, to.last < period.from.first {
+                decoding.report(.endBeforeStart(decoding.file, node.range, start: period.from, end: to))
+            }
+            return period
+        }
+        decoding.report(.wrongDate(decoding.file, node, text, expected: .planDate))
+        return nil
+    }
+}
+
+extension Period {
+    /// - Parameter text: one date of a plan, or two with a dash or a word between them.
+    init?(written text: String) {
+        if let from = PlanDate(text) {
+            self.init(from: from, to: nil)
+            return
+        }
+        let words = text.split(separator: " ").map(String.init)
+        let ends =
+            words.count == 3 && ["-", "–", "—", "tot", "t/m", "to"].contains(words[1])
+            ? [words[0], words[2]] : text.split(whereSeparator: { "–—".contains($0) }).map { String($0).trimmed }
+        let years = text.split(separator: "-").map { String($0).trimmed }
+        let dates = (ends.count == 2 ? ends : years.allSatisfy { $0.utf8.count == 4 } ? years : []).map { PlanDate($0) }
+        guard dates.count == 2, let from = dates[0], let to = dates[1] else { return nil }
+        self.init(from: from, to: to)
+    }
+}
+
 extension ValueType where Value == Euros {
     /// `12500`, `€ 12.500`, `12.500,50`.
     static let euros = scalar(.euros) { text, node, decoding in
@@ -176,7 +209,12 @@ extension ValueType where Value == SafeURL {
     /// An `https` or `http` address.
     static let webAddress = scalar(.webAddress) { text, node, decoding in
         guard let url = SafeURL(text.trimmed), url.host != nil else {
-            decoding.report(.wrongValue(decoding.file, node, text, expected: .webAddress))
+            let meant = text.trimmed.contains(":") ? nil : SafeURL("https://" + text.trimmed)
+            let isAddress = meant?.host?.contains(".") == true
+            decoding.report(
+                .wrongValue(
+                    decoding.file, node, text, expected: .webAddress,
+                    suggestion: isAddress ? "https://" + text.trimmed : nil))
             return nil
         }
         return url
@@ -207,8 +245,9 @@ extension ValueType where Value: Vocabulary {
             let known = spellings.map(\.dutch) + spellings.map(\.english)
             decoding.report(
                 .unknownValue(
-                    decoding.file, node, text, allowed: spellings.map(\.dutch), suggestion: nearest(to: text, in: known)
-                ))
+                    decoding.file, node, text, allowed: spellings.map(\.dutch),
+                    suggestion: nearest(to: text, in: known),
+                    help: Value.self == Ownership.self ? .typesOfOwnership : nil))
             return nil
         }
     }
@@ -223,6 +262,10 @@ extension String {
         return String(scalars)
     }
 }
+
+/// The greatest whole number that a field takes: more than there are people or hours to count, and so little that no sum
+/// or percentage of such numbers can overflow.
+private let largestNumber = 10_000_000_000
 
 /// `1250` or `1.250`; nil for anything else.
 private func groupedDigits(_ text: String) -> Int? {

@@ -34,8 +34,8 @@ extension Diagnostic {
         Diagnostic(
             .missingRequired, file: file, range: range,
             message: Message(
-                nl: "Het veld “\(name.dutch)” ontbreekt" + (reason.map { ": \($0.dutch)." } ?? "."),
-                en: "The field “\(name.english)” is missing" + (reason.map { ": \($0.english)." } ?? ".")),
+                nl: "Het veld “\(name.dutch)” ontbreekt" + (reason.map { ": " + $0.dutch.ended } ?? "."),
+                en: "The field “\(name.english)” is missing" + (reason.map { ": " + $0.english.ended } ?? ".")),
             help: Message(
                 nl: "Voeg toe: “\(name.dutch): …” (\(shape.dutch)).",
                 en: "Add: “\(name.english): …” (\(shape.english))."))
@@ -54,36 +54,58 @@ extension Diagnostic {
             .wrongType, file: file, range: node.range,
             message: Message(
                 nl: "Hier hoort \(shape.dutch), geen \(node.kind.dutch).",
-                en: "This should be \(shape.english), not \(node.kind.english)."))
+                en: "This should be \(shape.english), not \(node.kind.english)."),
+            help: shape.object.map(\.howToWrite))
     }
 
-    static func wrongValue(_ file: String, _ node: YAMLNode, _ text: String, expected shape: ValueShape) -> Diagnostic {
+    static func wrongValue(
+        _ file: String, _ node: YAMLNode, _ text: String, expected shape: ValueShape, suggestion: String? = nil
+    ) -> Diagnostic {
         Diagnostic(
             .wrongType, file: file, range: node.range,
             message: Message(
                 nl: "“\(text.shortened)” is geen \(shape.dutchNoun).",
                 en: "“\(text.shortened)” is not \(shape.english)."),
+            suggestion: suggestion,
             help: Message(nl: "Hier hoort \(shape.dutch).", en: "This should be \(shape.english)."))
     }
 
     static func wrongDate(_ file: String, _ node: YAMLNode, _ text: String, expected shape: ValueShape) -> Diagnostic {
-        Diagnostic(
+        let suggestion = WrittenDate.suggestion(for: text.trimmed, expected: shape)
+        if case .date = shape, PlanDate(text.trimmed) != nil {
+            return Diagnostic(
+                .wrongDate, file: file, range: node.range,
+                message: Message(
+                    nl: "Bij “\(text.trimmed)” ontbreekt de dag.", en: "“\(text.trimmed)” lacks the day."),
+                help: Message(nl: "Schrijf \(shape.dutch).", en: "Write \(shape.english)."))
+        }
+        let isNumeric = text.utf8.contains { (0x30...0x39).contains($0) }
+        return Diagnostic(
             .wrongDate, file: file, range: node.range,
-            message: Message(
-                nl: "“\(text.shortened)” is geen datum die bestaat.",
-                en: "“\(text.shortened)” is not a date that exists."),
+            message: suggestion != nil
+                ? Message(
+                    nl: "Een datum begint met het jaar: “\(text.shortened)” wordt zo niet gelezen.",
+                    en: "A date starts with the year: “\(text.shortened)” can't be read.")
+                : isNumeric
+                    ? Message(
+                        nl: "“\(text.shortened)” is geen datum die bestaat.",
+                        en: "“\(text.shortened)” is not a date that exists.")
+                    : Message(
+                        nl: "“\(text.shortened)” is geen datum.", en: "“\(text.shortened)” is not a date."),
+            suggestion: suggestion,
             help: Message(nl: "Schrijf \(shape.dutch).", en: "Write \(shape.english)."))
     }
 
     static func unknownValue(
-        _ file: String, _ node: YAMLNode, _ text: String, allowed: [String], suggestion: String?
+        _ file: String, _ node: YAMLNode, _ text: String, allowed: [String], suggestion: String?,
+        help: Message? = nil
     ) -> Diagnostic {
         Diagnostic(
             .unknownValue, file: file, range: node.range,
             message: Message(
                 nl: "“\(text.shortened)” is hier geen bekende waarde.",
                 en: "“\(text.shortened)” is not a known value here."),
-            suggestion: suggestion, allowed: allowed)
+            suggestion: suggestion, allowed: allowed, help: help)
     }
 
     static func tooLong(_ file: String, _ node: YAMLNode, length: Int, maximum: Int) -> Diagnostic {
@@ -106,10 +128,30 @@ extension Diagnostic {
 }
 
 extension Schema {
+    /// The lines that an author can type, with examples of the fields that are needed most.
+    fileprivate var howToWrite: Message {
+        let examples = FieldExamples.shared
+        let required = fields.filter { if case .required = $0.requirement { true } else { false } }
+        let shown = (required.isEmpty ? fields : required).prefix(4)
+        let more = required.count == 1 ? fields.filter { $0.name != required[0].name }.prefix(1) : []
+        let lines = (Array(shown) + more).map { field -> (dutch: String, english: String) in
+            let value = examples.example(of: field, in: self) ?? "…"
+            return ("“\(field.name.dutch): \(value)”", "“\(field.name.english): \(value)”")
+        }
+        return Message(
+            nl: "Zet de velden eronder, elk op een eigen regel met twee spaties ervoor, zoals "
+                + lines.map(\.dutch).joined(separator: " en ") + ".",
+            en: "Put the fields below, each on a line of its own behind two spaces, such as "
+                + lines.map(\.english).joined(separator: " and ") + ".")
+    }
+
     fileprivate var hasExtra: Bool { fieldByKey["extra"] != nil }
 }
 
 extension String {
+    /// With a full stop, unless the sentence ends with a question mark.
+    fileprivate var ended: String { hasSuffix("?") ? self : self + "." }
+
     /// At most 60 characters, so that a message stays one line.
     var shortened: String { count <= 60 ? self : prefix(59) + "…" }
 }

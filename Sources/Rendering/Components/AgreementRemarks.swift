@@ -45,14 +45,16 @@ extension Edition {
         return remarks
     }
 
-    /// The agreements of initiatives that wait for this one.
+    /// The agreements that wait for this one.
     private func waiting(for reference: AgreementReference) -> [AgreementReference] {
         guard case .initiative(let id) = reference.owner else { return [] }
-        return graph.waitingFor[id.index].flatMap { other in
-            municipality[other].agreements.indices.filter {
-                municipality[other].agreements[$0].waitsFor.contains(.agreement(id, index: reference.index))
-            }.map { AgreementReference(owner: .initiative(other), index: $0) }
+        let prerequisite = Prerequisite.agreement(id, index: reference.index)
+        func waiting(_ agreements: [Agreement], of owner: EntityReference) -> [AgreementReference] {
+            agreements.indices.filter { agreements[$0].waitsFor.contains(prerequisite) }
+                .map { AgreementReference(owner: owner, index: $0) }
         }
+        return graph.waitingFor[id.index].flatMap { waiting(municipality[$0].agreements, of: .initiative($0)) }
+            + graph.visionsWaitingFor[id.index].flatMap { waiting(municipality[$0].agreements, of: .vision($0)) }
     }
 
     private func remark(_ prerequisite: Prerequisite, of owner: EntityReference) -> RemarkView {

@@ -47,6 +47,7 @@ struct Frame: Sendable {
             .list("menu", LinkView.fields) { $0.menu },
             .list("kruimels", LinkView.fields) { $0.breadcrumbs },
             .text("titel") { $0.title },
+            .flag("heeft_aanspreekpunt") { !$0.contacts.isEmpty },
             .list("aanspreekpunten", ContactView.fields) { $0.contacts },
             .flag("is_genoemd") { !$0.backlinks.isEmpty },
             .list("genoemd_in", LinkView.fields) { $0.backlinks },
@@ -77,11 +78,12 @@ extension Edition {
     ///   - folder: of the page, with a slash at the end; empty for the front page.
     ///   - section: the folder of the menu entry that the page belongs to.
     ///   - entity: the entity that the page is about, for its backlinks.
+    ///   - crumb: the title as the last crumb, where the page before it says the rest.
     ///   - dependsOnDate: whether the page tells what is due.
     ///   - elsewhere: what the page is about, if not this municipality.
     func frame(
         title: String, description: String, folder: String, section: String, breadcrumbs: [LinkView] = [],
-        places: [ID<Place>] = [], entity: EntityReference? = nil, dependsOnDate: Bool = false,
+        places: [ID<Place>] = [], entity: EntityReference? = nil, crumb: String? = nil, dependsOnDate: Bool = false,
         elsewhere: Elsewhere? = nil
     ) -> Frame {
         let profile = municipality.profile
@@ -95,7 +97,7 @@ extension Edition {
             logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
             breadcrumbs: isFrontPage
                 ? [] : [LinkView(text: "Overzicht", address: permalinks.address(of: .municipality))] + breadcrumbs,
-            title: title, contacts: elsewhere != nil && profile.isFictional ? [] : contacts(of: places),
+            title: crumb ?? title, contacts: elsewhere != nil && profile.isFictional ? [] : contacts(of: places),
             backlinks: entity.map(backlinks) ?? [],
             date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
             licence: profile.licence.map(curled),

@@ -36,6 +36,10 @@ struct InitiativeItem: Sendable {
 struct InitiativeGroup: Sendable {
     let status: StatusMark
     let items: [InitiativeItem]
+    /// Of the status in all, where `items` are but some of them.
+    var total: Int?
+    /// Where all of them stand, unless it is here.
+    var all: LinkView?
 
     /// The id of a group on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ glyph: String) -> String { "groep_" + glyph }
@@ -45,8 +49,9 @@ struct InitiativeGroup: Sendable {
         [
             .text("anker") { Self.anchor($0.status.glyph) },
             .record("status", StatusMark.fields) { $0.status },
-            .number("aantal") { $0.items.count },
+            .number("aantal") { $0.total ?? $0.items.count },
             .list("initiatieven", InitiativeItem.fields) { $0.items },
+            .optional("alle", LinkView.fields) { $0.all },
         ])
 }
 

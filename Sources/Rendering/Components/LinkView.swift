@@ -26,10 +26,11 @@ struct LinkView: Sendable {
 }
 
 extension Array where Element == LinkView {
-    /// The links as an enumeration in a sentence: a, b en c.
+    /// The links as an enumeration in a sentence: a, b en c; with semicolons where a name holds a comma.
     var enumerated: [LinkView] {
         var links = self
-        for index in links.indices.dropFirst() { links[index].joiner = index == links.count - 1 ? " en " : ", " }
+        let separator = contains { $0.text.contains(",") || $0.note?.contains(",") == true } ? "; " : ", "
+        for index in links.indices.dropFirst() { links[index].joiner = index == links.count - 1 ? " en " : separator }
         return links
     }
 }

@@ -27,6 +27,11 @@ extension Edition {
         InitiativeStatus.allCases.flatMap { status in marks(initiatives, of: status) }
     }
 
+    /// The marks of a whole page; none where they would be too many to tell apart.
+    func marksOnPage(_ initiatives: [ID<Initiative>]) -> [MarkView] {
+        initiatives.count > 80 ? [] : marks(initiatives)
+    }
+
     /// The marks of one status, by title.
     func marks(_ initiatives: [ID<Initiative>], of status: InitiativeStatus) -> [MarkView] {
         sortedByTitle(initiatives.filter { municipality[$0].status == status }).map { id in

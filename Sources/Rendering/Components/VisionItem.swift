@@ -8,8 +8,9 @@ struct VisionItem: Sendable {
     let title: String
     let address: SitePath
     let summary: String
-    /// "2025–2035 · in uitvoering"
+    /// "gebiedsvisie · 2025–2035"
     let note: String
+    let status: LinkView
     let places: [LinkView]
     let isAreaVision: Bool
 
@@ -20,6 +21,7 @@ struct VisionItem: Sendable {
             .address("url") { $0.address },
             .text("samenvatting") { $0.summary },
             .text("noot") { $0.note },
+            .record("status", LinkView.fields) { $0.status },
             .list("kernen", LinkView.fields) { $0.places },
             .flag("gebiedsvisie") { $0.isAreaVision },
         ])
@@ -31,7 +33,8 @@ extension Edition {
         let kind = vision.isAreaVision ? "gebiedsvisie · " : ""
         return VisionItem(
             title: curled(vision.title), address: permalinks.address(of: .vision(id)), summary: curled(vision.summary),
-            note: "\(kind)\(wording.period(vision.period)) · \(wording.label(vision.status))",
+            note: "\(kind)\(wording.period(vision.period))",
+            status: LinkView(text: wording.label(vision.status), address: glossary(GlossaryAnchor.of(vision.status))),
             places: vision.places.map(link), isAreaVision: vision.isAreaVision)
     }
 }

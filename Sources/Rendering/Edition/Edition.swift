@@ -30,13 +30,14 @@ package final class Edition: Sendable {
     let countsByPlace: [Counts]
     /// The places in the order in which lists show them: by name.
     let placesByName: [ID<Place>]
+    let timeline: Timeline
     /// The position of each initiative in the order of titles. Every initiative stands in several lists; folding its
     /// title once is enough.
     let titleRanks: [Int]
     /// The lists that have a page, because there is anything in them.
     let lists: [ListKind]
-    /// What was done about each theme, for those who look for an example.
-    let examples: [[ID<Initiative>]]
+    /// The initiatives of each theme by kind and status, for those who look for an example.
+    let examples: [[ExampleKey: [ID<Initiative>]]]
 
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
@@ -54,11 +55,14 @@ package final class Edition: Sendable {
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }
             .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
-        lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality) }
-        let ranks = municipality.ranksByTitle
-        titleRanks = ranks
+        let timeline = Timeline(municipality, until: date)
+        self.timeline = timeline
+        lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
+        titleRanks = municipality.ranksByTitle
         examples = graph.initiativesOfTheme.map { initiatives in
-            initiatives.filter { municipality[$0].status.isRealised }.sorted { ranks[$0.index] < ranks[$1.index] }
+            Dictionary(grouping: initiatives) {
+                ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)
+            }
         }
     }
 }
@@ -78,15 +82,7 @@ extension Municipality {
 extension Edition {
     /// What stands out about a number of initiatives, as a heading.
     func finding(_ counts: Counts) -> String {
-        let all = wording.counted(counts.initiatives, .initiative)
-        return switch (counts.initiatives, counts.realised) {
-        case (0, _): "Nog geen initiatieven"
-        case (_, 0): all
-        case (1, _): "Eén initiatief, gereed of in beheer"
-        case (let total, let realised) where total == realised: "Alle \(all) zijn gereed of in beheer"
-        case (_, 1): "Van de \(all) is er één gereed of in beheer"
-        case (_, let realised): "Van de \(all) zijn er \(wording.number(realised)) gereed of in beheer"
-        }
+        wording.initiativesRealised(counts.realised, of: counts.initiatives)
     }
 }
 

@@ -35,9 +35,9 @@ extension Edition {
         facts.add("Bundelt", initiative.bundles.map(link))
         facts.add("Gebundeld in", graph.bundledIn[id.index].map(link))
         facts.add("Wacht op", awaited(by: id).map(link))
-        let waiting = graph.waitingFor[id.index].filter { $0 != id }
-        facts.add("Hierop wacht", waiting.filter { awaited(by: $0).contains(id) }.map(link))
-        facts.add("Hierop wachtte", waiting.filter { !awaited(by: $0).contains(id) }.map(link))
+        let (waiting, waited) = waiting(for: id)
+        facts.add("Hierop wacht", waiting)
+        facts.add("Hierop wachtte", waited)
         for ambition in graph.ambitionsOfInitiative[id.index].map({ municipality.profile.ambitions[$0] }) {
             facts.append(
                 FactView(
@@ -50,13 +50,26 @@ extension Edition {
     /// Other initiatives that something here still waits for, each once.
     private func awaited(by id: ID<Initiative>) -> [ID<Initiative>] {
         var awaited: [ID<Initiative>] = []
-        for agreement in municipality[id].agreements where agreement.status.isPending {
-            for prerequisite in agreement.waitsFor where !isMet(prerequisite) {
-                let other = prerequisite.initiative
-                if other != id, !awaited.contains(other) { awaited.append(other) }
-            }
+        for other in unmet(municipality[id].agreements).map(\.initiative) where other != id && !awaited.contains(other)
+        {
+            awaited.append(other)
         }
         return awaited
+    }
+
+    /// Who waits for something of this initiative, and who did.
+    private func waiting(for id: ID<Initiative>) -> (waiting: [LinkView], waited: [LinkView]) {
+        let initiatives = graph.waitingFor[id.index].filter { $0 != id }
+            .map { (link($0), unmet(municipality[$0].agreements)) }
+        let visions = graph.visionsWaitingFor[id.index].map { (link($0), unmet(municipality[$0].agreements)) }
+        let all = initiatives + visions
+        func isWaiting(_ prerequisites: [Prerequisite]) -> Bool { prerequisites.contains { $0.initiative == id } }
+        return (all.filter { isWaiting($0.1) }.map(\.0), all.filter { !isWaiting($0.1) }.map(\.0))
+    }
+
+    /// What agreements with something still to do wait for.
+    private func unmet(_ agreements: [Agreement]) -> [Prerequisite] {
+        agreements.filter(\.status.isPending).flatMap(\.waitsFor).filter { !isMet($0) }
     }
 
     /// Whether what was waited for is there.

@@ -30,6 +30,7 @@ struct InitiativePage: Sendable {
     let contributions: [ContributionView]
     let milestones: [MilestoneView]
     let support: [SupportView]
+    let supportSheet: LinkView?
     let log: [LogView]
     let photos: [PhotoView]
     let stories: [LinkView]
@@ -70,6 +71,7 @@ struct InitiativePage: Sendable {
             .list("mijlpalen", MilestoneView.fields) { $0.milestones },
             .flag("heeft_draagvlak") { !$0.support.isEmpty },
             .list("draagvlak", SupportView.fields) { $0.support },
+            .optional("draagvlakstaat", LinkView.fields) { $0.supportSheet },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
             .list("fotos", PhotoView.fields) { $0.photos },
@@ -121,6 +123,7 @@ struct InitiativePage: Sendable {
                 reached: milestone.reachedOn.map(edition.wording.date))
         }
         support = edition.views(initiative.support, places: initiative.places)
+        supportSheet = edition.supportSheet(of: reference, initiative.support)
         log = edition.views(initiative.log)
         photos = initiative.photos.map(edition.view)
         stories = edition.graph.storiesOfInitiative[id.index].map(edition.link)

@@ -1,13 +1,16 @@
 internal import Markup
+internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// All initiatives, by status.
+/// All initiatives by status: of the municipality, of a theme or of a place.
 struct InitiativesPage: Sendable {
     let frame: Frame
     let title: String
     let lead: String
+    let contents: [Contents]
     let groups: [InitiativeGroup]
+    let pager: PagerView?
 
     static let fields = RecordType<InitiativesPage>(
         "initiatieven",
@@ -15,86 +18,133 @@ struct InitiativesPage: Sendable {
             .record("blad", Frame.fields) { $0.frame },
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
+            .list("soorten", Contents.fields) { $0.contents },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
+            .optional("bladeren", PagerView.fields) { $0.pager },
         ])
 
-    init(in edition: Edition) {
-        let counts = edition.counts
-        title = edition.wording.counted(counts.initiatives, .initiative)
-        lead =
-            "Van idee tot in beheer. \(edition.wording.sentenceStart(counts.realised, .initiative)) "
-            + (counts.realised == 1 ? "is" : "zijn") + " gereed of in beheer."
-        frame = edition.frame(
-            title: ListKind.initiatives.title, description: lead, folder: ListKind.initiatives.folder,
-            section: ListKind.initiatives.folder)
-        groups = edition.groups(edition.municipality.initiatives.indices.map { ID($0) })
-    }
-}
+    /// A status with the page where its initiatives begin.
+    struct Contents: Sendable {
+        let link: LinkView
+        let count: Int
 
-/// All agreements: those past their date first, then what is still to be done, then what was kept.
-struct AgreementsPage: Sendable {
-    let frame: Frame
-    let title: String
-    let lead: String
-    let sections: [Section]
-
-    static let fields = RecordType<AgreementsPage>(
-        "afspraken",
-        [
-            .record("blad", Frame.fields) { $0.frame },
-            .text("titel") { $0.title },
-            .text("inleiding") { $0.lead },
-            .list("groepen", Section.fields) { $0.sections },
-        ])
-
-    /// Agreements of one state.
-    struct Section: Sendable {
-        let anchor: String
-        let heading: String
-        let agreements: [AgreementItem]
-
-        static let fields = RecordType<Section>(
-            "groep afspraken",
+        static let fields = RecordType<Contents>(
+            "status in een lijst",
             [
-                .text("anker") { $0.anchor },
-                .text("kop") { $0.heading },
-                .number("aantal") { $0.agreements.count },
-                .list("afspraken", AgreementItem.fields) { $0.agreements },
+                .record("link", LinkView.fields) { $0.link },
+                .number("aantal") { $0.count },
             ])
     }
 
-    init(in edition: Edition) {
-        let counts = edition.counts
-        let wording = edition.wording
-        title =
-            counts.agreementsOverdue == 0
-            ? "Geen enkele afspraak is voorbij de datum"
-            : wording.sentenceStart(counts.agreementsOverdue, .agreement)
-                + (counts.agreementsOverdue == 1 ? " is" : " zijn") + " voorbij de afgesproken datum"
-        lead =
-            "Van de \(wording.counted(counts.agreements, .agreement)) zijn er "
-            + "\(wording.number(counts.agreementsMet)) nagekomen. Wie doet wat, en voor wanneer?"
-        frame = edition.frame(
-            title: ListKind.agreements.title, description: lead, folder: ListKind.agreements.folder,
-            section: ListKind.agreements.folder, dependsOnDate: true)
-
-        let all = edition.agreementsByDeadline
-        func section(
-            _ anchor: String, _ heading: String, newestFirst: Bool = false, _ isIncluded: (Agreement) -> Bool
-        ) -> Section {
-            let members = all.filter { isIncluded(edition.agreement($0)) }
-            return Section(
-                anchor: anchor, heading: heading,
-                agreements: (newestFirst ? members.reversed() : members).map {
-                    edition.item($0, isOnOwnPage: false, countsDays: true)
-                })
+    /// - Parameter page: from zero.
+    init(_ list: InitiativeList, page: Int, in edition: Edition) {
+        let all = list.statuses.reduce(0) { $0 + $1.count }
+        let realised = list.statuses.reduce(0) { $0 + ($1.status.isRealised ? $1.count : 0) }
+        let finding = edition.wording.initiativesRealised(realised, of: all)
+        lead = "Van idee tot in beheer. \(finding)."
+        let folder = list.lines.folder(ofPage: page)
+        switch list.scope {
+        case .municipality:
+            title = edition.wording.counted(all, .initiative)
+            frame = edition.frame(
+                title: ListKind.initiatives.title, description: lead, folder: folder,
+                section: ListKind.initiatives.folder)
+        case .place(let id):
+            title = "Initiatieven in " + curled(edition.municipality[id].name)
+            frame = edition.frame(
+                title: title, description: lead, folder: folder, section: ListKind.places.folder,
+                breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id])
+        case .theme(let id):
+            title = "Initiatieven bij het thema " + curled(edition.municipality[id].name)
+            frame = edition.frame(
+                title: title, description: lead, folder: folder, section: ListKind.themes.folder,
+                breadcrumbs: [edition.crumb(.themes), edition.link(id)])
         }
-        sections = [
-            section("voorbij", "Voorbij de afgesproken datum") { $0.isOverdue(at: edition.date) },
-            section("te-doen", "Nog te doen") { $0.status.isPending && !$0.isOverdue(at: edition.date) },
-            section("niet-nagekomen", "Niet nagekomen", newestFirst: true) { $0.status == .notMet },
-            section("nagekomen", "Nagekomen", newestFirst: true) { $0.status == .met },
-            section("vervallen", "Vervallen", newestFirst: true) { $0.status == .dropped },
-        ].filter { !$0.agreements.isEmpty }
+        contents = list.statuses.compactMap { status, count in
+            edition.address(of: status, in: list).map {
+                Contents(link: LinkView(text: edition.wording.label(status), address: $0), count: count)
+            }
+        }
+        let namesPlaces = if case .place = list.scope { false } else { true }
+        groups = list.lines.pages[page].map { part in
+            InitiativeGroup(
+                status: edition.mark(part.heading),
+                items: part.lines.map { edition.item($0, namesPlaces: namesPlaces) }, total: part.total)
+        }
+        pager = edition.pager(list.lines, at: page)
+    }
+}
+
+/// A list of initiatives with its pages.
+struct InitiativeList: Sendable {
+    enum Scope: Sendable, Hashable {
+        case municipality
+        case place(ID<Place>)
+        case theme(ID<Theme>)
+    }
+
+    let scope: Scope
+    let lines: PagedList<InitiativeStatus, ID<Initiative>>
+    let statuses: [(status: InitiativeStatus, count: Int)]
+}
+
+extension Edition {
+    /// About 700 bytes a line: some 50 KB a page.
+    private static let initiativesPerPage = 70
+    /// How many a page of something else shows before it leaves the rest to a list of their own.
+    private static let initiativesOnOtherPages = 80
+
+    /// - Returns: nil for a place or theme with few enough initiatives to stand on its own page.
+    func initiativeList(_ scope: InitiativeList.Scope) -> InitiativeList? {
+        let members: [ID<Initiative>]
+        let folder: String
+        switch scope {
+        case .municipality:
+            members = municipality.initiatives.indices.map { ID($0) }
+            folder = ""
+        case .place(let id):
+            guard !municipality[id].hiddenBlocks.contains(.initiatives) else { return nil }
+            members = graph.initiativesOfPlace[id.index]
+            folder = permalinks.folder(of: .place(id))
+        case .theme(let id):
+            members = graph.initiativesOfTheme[id.index]
+            folder = permalinks.folder(of: .theme(id))
+        }
+        guard scope == .municipality || members.count > Self.initiativesOnOtherPages else { return nil }
+        let groups = InitiativeStatus.allCases.map { status in
+            (status, sortedByTitle(members.filter { municipality[$0].status == status }))
+        }
+        return InitiativeList(
+            scope: scope,
+            lines: PagedList(
+                folder: folder + ListKind.initiatives.folder, linesPerPage: Self.initiativesPerPage, groups),
+            statuses: groups.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.count) })
+    }
+
+    /// Where the initiatives of a status begin; nil when there are none.
+    func address(of status: InitiativeStatus, in list: InitiativeList) -> SitePath? {
+        list.lines.page { $0 == status }.map {
+            permalinks.page(
+                list.lines.folder(ofPage: $0), fragment: InitiativeGroup.anchor(Self.glyph(status)))
+        }
+    }
+
+    /// The initiatives of a theme or place on its page. Of a long list only the first of each status, and the way to all.
+    func groups(
+        of initiatives: [ID<Initiative>], list scope: InitiativeList.Scope, namesPlaces: Bool = true
+    ) -> [InitiativeGroup] {
+        guard let list = initiativeList(scope) else { return groups(initiatives, namesPlaces: namesPlaces) }
+        var groups: [InitiativeGroup] = []
+        for (status, count) in list.statuses {
+            let first = list.lines.pages.lazy.joined().first { $0.heading == status }?.lines.prefix(5) ?? []
+            groups.append(
+                InitiativeGroup(
+                    status: mark(status), items: first.map { item($0, namesPlaces: namesPlaces) }, total: count,
+                    all: count > first.count
+                        ? address(of: status, in: list).map {
+                            LinkView(text: wording.all(count, .initiative), address: $0)
+                        } : nil))
+        }
+        return groups
     }
 }

@@ -2,7 +2,8 @@ internal import VillageModel
 
 /// The pages that list all there is of something.
 enum ListKind: CaseIterable {
-    case places, visions, initiatives, agreements, themes, parties, stories, tracks, glossary
+    case places, visions, initiatives, agreements, themes, parties, stories, results, news, ambitions, tracks
+    case selfScan, glossary
 
     /// Where the list stands, with a slash at the end.
     var folder: String {
@@ -14,7 +15,11 @@ enum ListKind: CaseIterable {
         case .themes: "themas/"
         case .parties: "partijen/"
         case .stories: "verhalen/"
+        case .results: "resultaten/"
+        case .news: "nieuws/"
+        case .ambitions: "ambities/"
         case .tracks: "trajecten/"
+        case .selfScan: "zelfscan/"
         case .glossary: "begrippen/"
         }
     }
@@ -28,7 +33,11 @@ enum ListKind: CaseIterable {
         case .themes: "Thema’s"
         case .parties: "Partijen"
         case .stories: "Verhalen"
+        case .results: "Kleine resultaten"
+        case .news: "Recent veranderd"
+        case .ambitions: "Ambities"
         case .tracks: "Trajecten"
+        case .selfScan: "Zelfscan"
         case .glossary: "Begrippen"
         }
     }
@@ -36,13 +45,16 @@ enum ListKind: CaseIterable {
     /// The others stand in the foot of each page.
     var isInMenu: Bool {
         switch self {
-        case .visions, .initiatives, .agreements, .themes, .parties, .stories: true
-        case .places, .tracks, .glossary: false
+        case .places, .visions, .initiatives, .agreements, .themes, .parties, .stories: true
+        case .results, .news, .ambitions, .tracks, .selfScan, .glossary: false
         }
     }
+}
 
-    /// A list without anything in it gets no page, but for the words that every page may need.
-    func isEmpty(in municipality: Municipality) -> Bool {
+extension ListKind {
+    /// Whether nothing stands in the list: then it gets no page, but for the words that every page may need.
+    /// Every page asks; `Edition.lists` knows the answer.
+    func isEmpty(in municipality: Municipality, _ timeline: Timeline) -> Bool {
         switch self {
         case .places: municipality.places.isEmpty
         case .visions: municipality.visions.isEmpty
@@ -51,13 +63,20 @@ enum ListKind: CaseIterable {
         case .themes: municipality.themes.isEmpty
         case .parties: municipality.parties.isEmpty
         case .stories: municipality.stories.isEmpty
+        case .results: timeline.results.isEmpty
+        case .news: timeline.events.isEmpty
+        case .ambitions:
+            municipality.profile.ambitions.isEmpty && !municipality.initiatives.contains(where: \.lacksAgreement)
         case .tracks: municipality.tracks.isEmpty
-        case .glossary: false
+        case .selfScan, .glossary: false
         }
     }
 }
 
 extension Edition {
+    /// Whether nothing stands in a list, so that it has no page.
+    func isEmpty(_ list: ListKind) -> Bool { !lists.contains(list) }
+
     /// The list as a crumb on the way to one of its members.
     func crumb(_ list: ListKind) -> LinkView { LinkView(text: list.title, address: permalinks.page(list.folder)) }
 }

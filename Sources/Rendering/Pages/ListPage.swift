@@ -37,6 +37,9 @@ struct ListPage: Sendable {
         let link: LinkView
         var summary: String?
         var note: String?
+        var places: [LinkView] = []
+        /// What the status means stands behind the link.
+        var status: LinkView?
 
         static let fields = RecordType<Entry>(
             "regel van een lijst",
@@ -44,6 +47,8 @@ struct ListPage: Sendable {
                 .record("link", LinkView.fields) { $0.link },
                 .optionalText("samenvatting") { $0.summary },
                 .optionalText("noot") { $0.note },
+                .list("kernen", LinkView.fields) { $0.places },
+                .optional("status", LinkView.fields) { $0.status },
             ])
     }
 
@@ -64,7 +69,7 @@ extension Edition {
         case .stories: stories
         case .tracks: tracks
         // Pages of their own.
-        case .initiatives, .agreements, .glossary: ("", [])
+        case .initiatives, .agreements, .results, .news, .ambitions, .selfScan, .glossary: ("", [])
         }
     }
 
@@ -89,11 +94,10 @@ extension Edition {
         let ids: [ID<Vision>] = byName(municipality.visions.count) { municipality[$0].title }
         func entries(_ isIncluded: (Vision) -> Bool) -> [ListPage.Entry] {
             ids.filter { isIncluded(municipality[$0]) }.map { id in
-                let vision = municipality[id]
-                let places = wording.enumeration(vision.places.map { curled(municipality[$0].name) })
+                let item = item(id)
                 return ListPage.Entry(
-                    link: link(id), summary: curled(vision.summary),
-                    note: "\(places) · \(wording.period(vision.period)) · \(wording.label(vision.status))")
+                    link: link(id), summary: item.summary, note: wording.period(municipality[id].period),
+                    places: item.places, status: item.status)
             }
         }
         return (
@@ -130,7 +134,8 @@ extension Edition {
                     return ListPage.Entry(
                         link: link(id),
                         note: agreements.isEmpty
-                            ? "geen afspraken" : wording.counted(agreements.count, .agreement) + ", \(met) nagekomen")
+                            ? "geen afspraken"
+                            : wording.counted(agreements.count, .agreement) + ", \(wording.number(met)) nagekomen")
                 })
         }
         return ("Wie er meedoet, en wat daarover is afgesproken.", sections.filter { !$0.entries.isEmpty })

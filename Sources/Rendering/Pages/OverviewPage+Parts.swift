@@ -18,11 +18,12 @@ struct SentenceView: Sendable {
         ])
 }
 
-/// One of the four figures, each a link.
+/// One of the four figures, each with a link to what it counts.
 struct FigureView: Sendable {
     let number: String
     let label: String
-    let address: SitePath
+    /// Where exactly these stand; nil when there are none.
+    let address: SitePath?
     let isOverdue: Bool
 
     static let fields = RecordType<FigureView>(
@@ -30,7 +31,7 @@ struct FigureView: Sendable {
         [
             .text("getal") { $0.number },
             .text("naam") { $0.label },
-            .address("url") { $0.address },
+            .optionalAddress("url") { $0.address },
             .flag("voorbij") { $0.isOverdue },
         ])
 }
@@ -99,90 +100,56 @@ struct ThemeRow: Sendable {
     }
 }
 
-/// Something that happened lately.
-struct RecentView: Sendable {
-    let date: String
-    let dateISO: String
-    let kind: String
-    let text: String
-    let about: LinkView
-
-    static let fields = RecordType<RecentView>(
-        "recent",
-        [
-            .text("datum") { $0.date },
-            .text("datum_iso") { $0.dateISO },
-            .text("soort") { $0.kind },
-            .text("tekst") { $0.text },
-            .record("bij", LinkView.fields) { $0.about },
-        ])
-}
-
 extension Edition {
     /// Past this many marks in a row, or in all, a row shows counts (overview.md).
     private static let marksInRow = 60
     private static let marksInAll = 1500
 
     var overviewSentence: SentenceView {
-        let places = counts.places
-        let withVision = counts.placesWithVision
-        var sentences: [String] = []
-        switch places {
-        case 0: sentences.append("Hier komen de visies van onze kernen.")
-        case 1: sentences.append(withVision == 1 ? "Onze kern heeft een visie." : "Onze kern heeft nog geen visie.")
-        default:
-            let verb = withVision == 1 ? "heeft één" : "hebben \(wording.number(withVision))"
-            sentences.append(
-                withVision == places
-                    ? "Alle \(places) kernen hebben een visie."
-                    : "Van de \(wording.counted(places, .place)) \(verb) een visie.")
-        }
-        if counts.agreements > 0 {
-            let met = counts.agreementsMet == 1 ? "is er één" : "zijn er \(wording.number(counts.agreementsMet))"
-            sentences.append("Van de \(wording.counted(counts.agreements, .agreement)) \(met) nagekomen.")
-        }
-        let overdue = counts.agreementsOverdue
+        let sentences = [
+            wording.visions(places: counts.places, withVision: counts.placesWithVision),
+            wording.agreementsMet(counts.agreementsMet, of: counts.agreements),
+        ]
         return SentenceView(
-            start: sentences.joined(separator: " "),
-            overdue: overdueSentence(overdue))
+            start: sentences.compactMap { $0 }.joined(separator: " "),
+            overdue: overdueSentence(counts.agreementsOverdue))
     }
 
     /// "Zes afspraken zijn voorbij de afgesproken datum."; nil for none.
-    func overdueSentence(_ count: Int) -> String? {
-        guard count > 0 else { return nil }
-        return "\(wording.sentenceStart(count, .agreement)) \(count == 1 ? "is" : "zijn") voorbij de afgesproken datum."
-    }
+    func overdueSentence(_ count: Int) -> String? { count == 0 ? nil : wording.agreementsOverdue(count) + "." }
 
     /// The themes that most places work on, as a heading.
     func themesHeading(_ themes: [ID<Theme>]) -> String {
         let reach = themes.map { theme in
             Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count
         }
-        guard let most = reach.max(), counts.places > 1 else { return "Thema’s" }
-        let leading = zip(themes, reach).filter { $0.1 == most }.map { "“\(curled(municipality[$0.0].name))”" }
-        guard leading.count <= 3 else { return "Thema’s per kern" }
-        let places = most == counts.places ? "alle kernen" : "de meeste kernen: \(most) van de \(counts.places)"
-        return "\(wording.enumeration(leading)) \(leading.count == 1 ? "leeft" : "leven") in \(places)"
+        guard let most = reach.max() else { return "Thema’s" }
+        let leading = zip(themes, reach).filter { $0.1 == most }.map { curled(municipality[$0.0].name) }
+        return wording.themesReach(leading, places: most, of: counts.places) ?? "Thema’s per kern"
     }
 
     var figures: [FigureView] {
-        func figure(_ number: Int, _ label: String, _ list: ListKind, isOverdue: Bool = false) -> FigureView {
+        let visions = counts.visions + counts.areaVisions
+        let initiatives = initiativeList(.municipality)
+        let agreements = agreementList(.municipality)
+        func figure(_ number: Int, _ label: String, _ address: SitePath?, isOverdue: Bool = false) -> FigureView {
             FigureView(
-                number: wording.number(number), label: label,
-                address: list.isEmpty(in: municipality)
-                    ? permalinks.address(of: .municipality) : permalinks.page(list.folder),
+                number: wording.number(number), label: label, address: number == 0 ? nil : address,
                 isOverdue: isOverdue && number > 0)
         }
+        let realised = initiatives.flatMap { list in
+            address(of: .done, in: list) ?? address(of: .maintained, in: list)
+        }
         return [
+            figure(visions, visions == 1 ? "visie" : "visies", permalinks.page(ListKind.visions.folder)),
             figure(
-                counts.visions + counts.areaVisions, counts.visions + counts.areaVisions == 1 ? "visie" : "visies",
-                .visions),
-            figure(counts.initiatives, counts.initiatives == 1 ? "initiatief" : "initiatieven", .initiatives),
-            figure(counts.realised, "gereed of in beheer", .initiatives),
+                counts.initiatives, counts.initiatives == 1 ? "initiatief" : "initiatieven",
+                permalinks.page(ListKind.initiatives.folder)),
+            figure(counts.realised, "gereed of in beheer", realised),
             figure(
                 counts.agreementsOverdue,
-                counts.agreementsOverdue == 1 ? "afspraak voorbij de datum" : "afspraken voorbij de datum", .agreements,
-                isOverdue: true),
+                counts.agreementsOverdue == 1 ? "afspraak voorbij de datum" : "afspraken voorbij de datum",
+                agreements.flatMap { address(of: .overdue, in: $0) }, isOverdue: true),
         ]
     }
 
@@ -225,26 +192,10 @@ extension Edition {
         return ThemeRow(
             place: link(id),
             cells: themes.map {
-                ThemeRow.Cell(count: counts[$0] ?? 0, address: permalinks.address(of: .theme($0)))
+                ThemeRow.Cell(
+                    count: counts[$0] ?? 0,
+                    address: permalinks.address(
+                        of: .theme($0), fragment: listsInitiativesByPlace($0) ? anchor(id) : nil))
             })
-    }
-
-    /// The eight newest entries of all logs, none after the date.
-    var recentChanges: [RecentView] {
-        let entries =
-            municipality.initiatives.enumerated().flatMap { offset, initiative in
-                initiative.log.filter { $0.date <= date }.map { (EntityReference.initiative(ID(offset)), $0) }
-            }
-            + municipality.places.enumerated().flatMap { offset, place in
-                place.log.filter { $0.date <= date }.map { (EntityReference.place(ID(offset)), $0) }
-            }
-        let newest = entries.enumerated()
-            .sorted { ($1.element.1.date, $0.offset) < ($0.element.1.date, $1.offset) }.prefix(8)
-        return newest.map { _, change in
-            let (about, entry) = change
-            return RecentView(
-                date: wording.date(entry.date), dateISO: entry.date.iso, kind: wording.label(entry.kind),
-                text: paragraphs(entry.text).first ?? "", about: link(to: about))
-        }
     }
 }

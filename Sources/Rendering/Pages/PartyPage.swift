@@ -53,13 +53,6 @@ struct PartyPage: Sendable {
         let reference = EntityReference.party(id)
         name = curled(party.name)
         kind = capitalised(edition.wording.label(party.kind))
-        frame = edition.frame(
-            title: name, description: "\(name): wat is toegezegd en wat is nagekomen.",
-            folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
-            breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
-            dependsOnDate: edition.graph.agreementsOfParty[id.index].contains {
-                edition.agreement($0).isOverdue(at: edition.date)
-            })
         body = BodyView(party.origin, at: edition.permalinks.address(of: reference), in: edition)
         let references = edition.sortedByDeadline(edition.graph.agreementsOfParty[id.index])
         let pendingFirst =
@@ -70,10 +63,15 @@ struct PartyPage: Sendable {
         (outcomes, tallies) = edition.tallies(of: promises, for: id)
         contributions = edition.contributions(of: id)
         totals = edition.totals(of: id)
-        let leads = edition.graph.initiativesLedBy[id.index]
-        self.leads = edition.sortedByTitle(leads).map { edition.item($0) }
+        leads = edition.sortedByTitle(edition.graph.initiativesLedBy[id.index]).map { edition.item($0) }
         takesPart = edition.sortedByTitle(edition.graph.initiativesWith[id.index]).map { edition.item($0) }
         contact = party.contact.map { ContactView($0, heading: "Contact met " + curled(party.name)) }
+        frame = edition.frame(
+            title: name, description: "\(name): wat is toegezegd en wat is nagekomen.",
+            folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
+            breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
+            dependsOnDate: agreements.contains(where: \.isOverdue) || leads.contains(where: \.isOverdue)
+                || takesPart.contains(where: \.isOverdue))
         facts = edition.facts(of: id)
         let wording = edition.wording
         sections = PageSections([

@@ -19,9 +19,13 @@ struct PlacePage: Sendable {
     let marks: [MarkView]
     let groups: [InitiativeGroup]
     let agreements: [AgreementItem]
+    let agreementsFinding: String
+    let agreementsMet: LinkView?
+    let allAgreements: LinkView?
     let assets: [String]
     let log: [LogView]
-    let reflections: [ReflectionView]
+    let volunteerHours: VolunteerHoursView?
+    let selfScan: SelfScanTeaser?
     let stories: [LinkView]
     let elsewhere: [MatchView]
     let facts: [FactView]
@@ -44,14 +48,18 @@ struct PlacePage: Sendable {
             .text("bevinding") { $0.finding },
             .list("tekens", MarkView.fields) { $0.marks },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
-            .flag("heeft_afspraken") { !$0.agreements.isEmpty },
+            .flag("heeft_afspraken") { $0.allAgreements != nil },
+            .flag("iets_te_doen") { !$0.agreements.isEmpty },
+            .text("afspraken_bevinding") { $0.agreementsFinding },
+            .optional("nagekomen", LinkView.fields) { $0.agreementsMet },
+            .optional("alle_afspraken", LinkView.fields) { $0.allAgreements },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
             .flag("heeft_talenten") { !$0.assets.isEmpty },
             .texts("talenten") { $0.assets },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
-            .flag("heeft_zelfscans") { !$0.reflections.isEmpty },
-            .list("zelfscans", ReflectionView.fields) { $0.reflections },
+            .optional("uren", VolunteerHoursView.fields) { $0.volunteerHours },
+            .optional("zelfscan", SelfScanTeaser.fields) { $0.selfScan },
             .flag("heeft_verhalen") { !$0.stories.isEmpty },
             .list("verhalen", LinkView.fields) { $0.stories },
             .flag("heeft_elders") { !$0.elsewhere.isEmpty },
@@ -66,7 +74,8 @@ struct PlacePage: Sendable {
         func unless<Element>(_ block: PlaceBlock, _ elements: @autoclosure () -> [Element]) -> [Element] {
             hidden.contains(block) ? [] : elements()
         }
-        name = curled(place.name)
+        let name = curled(place.name)
+        self.name = name
         kind = capitalised(edition.wording.label(place.kind))
         summary = curled(place.summary)
         frame = edition.frame(
@@ -90,13 +99,29 @@ struct PlacePage: Sendable {
         let initiatives = edition.graph.initiativesOfPlace[id.index]
         let counts = edition.countsByPlace[id.index]
         finding = edition.finding(counts)
-        marks = unless(.initiatives, edition.marks(initiatives))
-        groups = unless(.initiatives, edition.groups(initiatives, namesPlaces: false))
-        agreements = unless(
-            .agreements, edition.pending(ofPlace: id).map { edition.item($0, isOnOwnPage: false, namesPlaces: false) })
+        marks = unless(.initiatives, edition.marksOnPage(initiatives))
+        groups = unless(
+            .initiatives, edition.groups(of: initiatives, list: .place(id), namesPlaces: false))
+        let agreementList = edition.agreementList(.place(id))
+        agreements =
+            agreementList == nil
+            ? []
+            : edition.pending(ofPlace: id).prefix(12).map {
+                edition.item($0, isOnOwnPage: false, namesPlaces: false, countsDays: true)
+            }
+        agreementsFinding = edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements) ?? ""
+        agreementsMet = agreementList.flatMap { edition.address(of: .met, in: $0) }.map {
+            LinkView(text: "Wat is nagekomen", address: $0)
+        }
+        allAgreements = agreementList.map {
+            LinkView(
+                text: edition.wording.allAgreements($0.counts.values.reduce(0, +), of: name),
+                address: edition.permalinks.page($0.lines.folder))
+        }
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
-        reflections = unless(.reflections, place.reflections.map(edition.view))
+        volunteerHours = hidden.contains(.assets) ? nil : edition.volunteerHours(of: id)
+        selfScan = edition.selfScanTeaser(of: id)
         stories = unless(
             .stories, initiatives.flatMap { edition.graph.storiesOfInitiative[$0.index] }.map(edition.link))
         elsewhere = unless(.elsewhere, edition.matches(elsewhereThan: id))

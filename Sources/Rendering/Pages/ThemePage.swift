@@ -12,7 +12,7 @@ struct ThemePage: Sendable {
     let finding: String
     let marks: [MarkView]
     let groups: [InitiativeGroup]
-    let facts: [FactView]
+    let byPlace: [PlaceGroup]
 
     static let fields = RecordType<ThemePage>(
         "thema",
@@ -25,9 +25,24 @@ struct ThemePage: Sendable {
             .list("tekens", MarkView.fields) { $0.marks },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
-            .flag("heeft_gegevens") { !$0.facts.isEmpty },
-            .list("gegevens", FactView.fields) { $0.facts },
+            .flag("heeft_kernen") { !$0.byPlace.isEmpty },
+            .list("per_kern", PlaceGroup.fields) { $0.byPlace },
         ])
+
+    /// The initiatives of one place.
+    struct PlaceGroup: Sendable {
+        let anchor: String
+        let place: LinkView
+        let initiatives: [LinkView]
+
+        static let fields = RecordType<PlaceGroup>(
+            "kern bij een thema",
+            [
+                .text("anker") { $0.anchor },
+                .record("kern", LinkView.fields) { $0.place },
+                .list("initiatieven", LinkView.fields) { $0.initiatives },
+            ])
+    }
 
     init(_ id: ID<Theme>, in edition: Edition) {
         let theme = edition.municipality[id]
@@ -40,15 +55,30 @@ struct ThemePage: Sendable {
         body = BodyView(theme.origin, at: edition.permalinks.address(of: reference), in: edition)
         let initiatives = edition.graph.initiativesOfTheme[id.index]
         let places = Set(initiatives.flatMap { edition.municipality[$0].places })
-        finding =
-            initiatives.isEmpty
-            ? "Nog geen initiatieven"
-            : edition.wording.sentenceStart(initiatives.count, .initiative) + " in "
-                + edition.wording.counted(places.count, .place)
-        marks = edition.marks(initiatives)
-        groups = edition.groups(initiatives)
-        facts = [
-            FactView(name: "Kernen", links: edition.placesByName.filter(places.contains).map(edition.link))
-        ].filter { !$0.links.isEmpty }
+        finding = edition.wording.initiatives(initiatives.count, inPlaces: places.count)
+        marks = edition.marksOnPage(initiatives)
+        groups = edition.groups(of: initiatives, list: .theme(id))
+        byPlace = edition.initiativesByPlace(id)
     }
+}
+
+extension Edition {
+    /// Whether a theme's page lists its initiatives by place as well; a long one has no room for both.
+    func listsInitiativesByPlace(_ id: ID<Theme>) -> Bool { graph.initiativesOfTheme[id.index].count <= 80 }
+
+    fileprivate func initiativesByPlace(_ id: ID<Theme>) -> [ThemePage.PlaceGroup] {
+        guard listsInitiativesByPlace(id) else { return [] }
+        var byPlace: [ID<Place>: [ID<Initiative>]] = [:]
+        for initiative in sortedByTitle(graph.initiativesOfTheme[id.index]) {
+            for place in Set(municipality[initiative].places) { byPlace[place, default: []].append(initiative) }
+        }
+        return placesByName.compactMap { place in
+            byPlace[place].map {
+                ThemePage.PlaceGroup(anchor: anchor(place), place: link(place), initiatives: $0.map(link))
+            }
+        }
+    }
+
+    /// The id of a place on a theme's page. The underscore keeps it apart from the ids of headings, which have none.
+    func anchor(_ id: ID<Place>) -> String { "kern_" + municipality[id].origin.slug }
 }

@@ -28,6 +28,7 @@ struct VisionPage: Sendable {
     let agreements: [AgreementItem]
     let groups: [InitiativeGroup]
     let support: [SupportView]
+    let supportSheet: LinkView?
     let photos: [PhotoView]
     let buildsOn: [VisionItem]
     let document: ExternalLinkView?
@@ -68,6 +69,7 @@ struct VisionPage: Sendable {
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .flag("heeft_draagvlak") { !$0.support.isEmpty },
             .list("draagvlak", SupportView.fields) { $0.support },
+            .optional("draagvlakstaat", LinkView.fields) { $0.supportSheet },
             .list("fotos", PhotoView.fields) { $0.photos },
             .flag("heeft_bouwt_op") { !$0.buildsOn.isEmpty },
             .list("bouwt_op", VisionItem.fields) { $0.buildsOn },
@@ -119,6 +121,7 @@ struct VisionPage: Sendable {
         }
         groups = edition.groups(members, namesPlaces: vision.isAreaVision)
         support = edition.views(vision.support, places: vision.places)
+        supportSheet = edition.supportSheet(of: reference, vision.support)
         photos = vision.photos.map(edition.view)
         buildsOn = vision.buildsOn.map(edition.item)
         switch vision.document {

@@ -38,19 +38,11 @@ extension Edition {
         let vision = municipality[id]
         // People may have come twice, so the largest gathering counts and not the sum.
         guard let most = vision.support.compactMap(\.participants).max() else { return nil }
-        let places = vision.places.map { municipality[$0].inhabitants?.count }
-        let inhabitants = places.contains(nil) ? nil : places.compactMap { $0 }.reduce(0, +)
-        let objections = vision.support.flatMap(\.objections)
-        let answered = objections.count { $0.answer != nil }
+        let inhabitants = municipality.inhabitants(of: vision.places)
+        let objections = vision.support.objectionCounts
         return SupportReach(
-            vision: link(id),
-            people: inhabitants.map {
-                "\(wording.number(most)) van de \(wording.number($0)) inwoners"
-            } ?? wording.number(most) + (most == 1 ? " bewoner" : " bewoners"),
-            percentage: inhabitants.flatMap { $0 > 0 && most <= $0 ? String(min(most * 100 / $0, 100)) : nil },
-            objections: objections.isEmpty
-                ? nil
-                : "\(wording.number(answered)) van \(objections.count == 1 ? "het ene bezwaar" : "de \(wording.number(objections.count)) bezwaren") beantwoord"
-        )
+            vision: link(id), people: wording.tookPart(most, ofInhabitants: inhabitants),
+            percentage: Share(most, of: inhabitants).map { String($0.part * 100 / $0.whole) },
+            objections: wording.answered(objections.answered, ofObjections: objections.all))
     }
 }

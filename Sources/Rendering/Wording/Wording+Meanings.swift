@@ -47,4 +47,61 @@ extension Wording {
         case .dropped: "De afspraak geldt niet meer en telt nergens mee."
         }
     }
+
+    func meaning(_ role: AgreementRole) -> String {
+        switch role {
+        case .lead: "Houdt het plan op gang en is het eerste aanspreekpunt."
+        case .executor: "Doet het werk."
+        case .funder: "Betaalt mee."
+        case .adviser: "Denkt mee en geeft raad."
+        case .licensor: "Beslist over een vergunning."
+        case .accountable: "Zorgt dat het gebeurt en legt er verantwoording over af."
+        }
+    }
+
+    func meaning(_ kind: DeviationKind) -> String {
+        switch kind {
+        case .delayed: "De afspraak blijft, de datum is later."
+        case .changed: "Er gebeurt iets anders dan eerst was afgesproken."
+        case .dropped: "De afspraak geldt niet meer."
+        }
+    }
+
+    func meaning(_ status: VisionStatus) -> String {
+        switch status {
+        case .drafting: "Bewoners praten en schrijven nog."
+        case .draft: "Er is een tekst. Bewoners kunnen er nog op reageren."
+        case .adopted: "De bewoners hebben gezegd: dit is onze visie."
+        case .presented: "De bewoners hebben de visie aan de gemeenteraad gegeven."
+        case .active: "Er wordt aan de plannen uit de visie gewerkt."
+        case .review: "Bewoners kijken opnieuw wat nog klopt en wat anders moet."
+        case .superseded: "Er is een nieuwe visie. De oude blijft te lezen."
+        }
+    }
+
+    func meaning(_ standing: Standing) -> String {
+        switch standing {
+        case .none: "De gemeente heeft er nog niets mee gedaan."
+        case .received: "De gemeente heeft de visie gekregen."
+        case .basisForTalks: "De gemeente en de bewoners praten verder op basis van de visie."
+        case .adoptedByCouncil: "De gemeenteraad heeft de visie overgenomen."
+        }
+    }
+
+    func meaning(_ participation: Participation) -> String {
+        switch participation {
+        case .policy: "De gemeente maakt een plan en bewoners praten mee. Zij worden gehoord."
+        case .government: "Bewoners maken het plan en de gemeente doet mee. De bewoners houden de leiding."
+        case .none: "Hier doet niemand mee met een ander."
+        }
+    }
+
+    func meaning(_ kind: InitiativeKind) -> String {
+        switch kind {
+        case .project: "Een plan met een begin en een eind."
+        case .task: "Iets kleins dat in korte tijd klaar is."
+        case .idea: "Een gedachte die nog vorm moet krijgen."
+        case .activity: "Iets om samen te doen, één keer of vaker."
+        }
+    }
 }

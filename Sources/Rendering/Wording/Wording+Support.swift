@@ -1,3 +1,5 @@
+internal import VillageModel
+
 // What is said of the reach of a measure of support.
 
 extension Wording {
@@ -6,15 +8,26 @@ extension Wording {
     /// `96 deden mee, 6% van de 1.480 inwoners`
     func participants(_ number: Int, ofInhabitants inhabitants: Int?) -> String {
         let text = "\(self.number(number)) \(number == 1 ? "deed" : "deden") mee"
-        guard let inhabitants, number > 0 else { return text }
-        return "\(text), \(share(number, of: inhabitants)) van de \(self.number(inhabitants)) inwoners"
+        guard let inhabitants, number > 0, let share = Share(number, of: inhabitants) else { return text }
+        return "\(text), \(percent(share)) van de \(self.number(inhabitants)) inwoners"
     }
 
-    /// A share in whole percents. What is more than nothing never reads as nothing.
-    func share(_ part: Int, of whole: Int) -> String {
-        guard whole > 0 else { return "0%" }
-        let (product, overflow) = part.multipliedReportingOverflow(by: 100)
-        let percents = overflow ? part / (whole / 100 + 1) : (product + whole / 2) / whole
-        return percents == 0 && part > 0 ? "minder dan 1%" : "\(percents)%"
+    /// `96 van de 2.140 inwoners`, `96 bewoners`
+    func tookPart(_ number: Int, ofInhabitants inhabitants: Int?) -> String {
+        inhabitants.map { "\(self.number(number)) van de \(self.number($0)) inwoners" }
+            ?? counted(number, Noun("bewoner", "bewoners"))
+    }
+
+    /// `het ene bezwaar is beantwoord`, `van de 3 bezwaren zijn er 2 beantwoord`; nil without any.
+    func answered(_ answered: Int, ofObjections all: Int) -> String? {
+        switch (answered, all) {
+        case (_, 0): nil
+        case (0, 1): "het ene bezwaar heeft nog geen antwoord"
+        case (1, 1): "het ene bezwaar is beantwoord"
+        case (0, _): "de \(number(all)) bezwaren hebben nog geen antwoord"
+        case (_, _) where answered == all: "de \(number(all)) bezwaren zijn beantwoord"
+        case (1, _): "van de \(number(all)) bezwaren is er één beantwoord"
+        default: "van de \(number(all)) bezwaren zijn er \(number(answered)) beantwoord"
+        }
     }
 }

@@ -36,10 +36,10 @@ struct Wording: Sendable {
             + (cents == 0 ? "" : "," + (cents < 10 ? "0" : "") + String(cents))
     }
 
-    /// `a, b en c`
+    /// `a, b en c`; with semicolons where a name holds a comma
     func enumeration(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " en " + last
+        return items.dropLast().joined(separator: items.contains { $0.contains(",") } ? "; " : ", ") + " en " + last
     }
 }
 
@@ -83,13 +83,15 @@ func paragraphs(_ text: String) -> [String] {
     return paragraphs
 }
 
-/// `text` with a capital at the start.
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+/// `text` with a capital at the start, which loses the accent of emphasis: `Eén`, not `Één`.
+func capitalised(_ text: String) -> String {
+    text.hasPrefix("éé") ? "E" + text.dropFirst() : text.prefix(1).uppercased() + text.dropFirst()
+}
 
-/// What a name is sorted by: folded, and without the article or apostrophe in front ('t Veer under V).
+/// What a name is sorted by: folded, and without the article or apostrophe in front ('t Veer under V, Een bankje under B).
 func sortKey(_ name: String) -> String {
     let folded = slug(name)
-    for article in ["de-", "het-", "t-", "s-"] where folded.hasPrefix(article) {
+    for article in ["de-", "het-", "een-", "t-", "s-", "n-"] where folded.hasPrefix(article) {
         return String(folded.dropFirst(article.count))
     }
     return folded

@@ -22,6 +22,13 @@ package struct FileSystemError: Error, Sendable, Hashable {
 
     /// What went wrong and what to do about it, in one sentence.
     package var message: Message {
+        if code == ENOENT, operation == .open, path.split(separator: "/").last == "content" {
+            return Message(
+                nl: "Hier is geen map “content” (\(path)). Ga naar de map waarin “content” staat, "
+                    + "of noem die map achter de opdracht.",
+                en: "There is no folder “content” here (\(path)). Go to the folder that holds “content”, "
+                    + "or name that folder behind the command.")
+        }
         let (nl, en) = operation.words
         let reason = reason
         return Message(

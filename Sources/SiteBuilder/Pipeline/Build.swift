@@ -54,7 +54,6 @@ package func check(
     let folder = try watch.measure(.read) { () throws(BuildError) in
         try reading { () throws(FileSystemError) in try readContent(at: options.content, jobs: options.jobs) }
     }
-    let (design, designDiagnostics) = Design.compile(templates.sources)
 
     let outlines = watch.measure(.parse) {
         concurrentMap(folder.files, jobs: options.jobs) {
@@ -64,6 +63,7 @@ package func check(
     let catalogue = Catalogue(
         outlines,
         neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) })
+    let (design, designDiagnostics) = Design.compile(templates.sources, language: catalogue.language)
     let parser = MarkdownParser(rules: .site(labels: .labels(for: catalogue.language)))
     let documents = watch.measure(.parse) {
         concurrentMap(catalogue.documents, jobs: options.jobs) {

@@ -16,7 +16,7 @@ package struct PlannedSite: Sendable {
         model: ContentModel, design: Design, stylesheet: [UInt8], attachments: [AttachedFile], options: BuildOptions
     ) {
         let municipality = model.municipality
-        let style = stylesheet + accentRule(municipality.profile.accent)
+        let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile.accent)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
         let edition = Edition(
             municipality: municipality, texts: model.texts, date: options.date,

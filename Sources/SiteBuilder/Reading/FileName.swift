@@ -1,3 +1,5 @@
+import PlainText
+
 /// Rules for names of files and folders. The site must open from any disk, USB sticks included, so a name has to be
 /// possible on all of them; and a name must never look like another one or like something that it is not.
 enum FileName {
@@ -14,6 +16,8 @@ enum FileName {
         case edge
         /// A name that Windows keeps for devices.
         case reserved
+        /// Without a letter or digit that can stand in an address: `😀.png` would become `.png`.
+        case noLetters
     }
 
     /// The part behind the last point, empty without one.
@@ -50,7 +54,9 @@ enum FileName {
         }
         if holdsPercentEncoding(name) { return .percentEncoded }
         if name.hasSuffix(".") || name.hasSuffix(" ") || name.hasPrefix(" ") { return .edge }
-        return isReserved(name) ? .reserved : nil
+        if isReserved(name) { return .reserved }
+        let stem = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name[...]
+        return slug(stem).isEmpty ? .noLetters : nil
     }
 
     /// Controls, direction marks, zero-width characters, line separators, tags, private use and non-characters.

@@ -158,6 +158,10 @@ extension FileName.Problem {
             Message(
                 nl: "deze naam is op Windows van het systeem zelf",
                 en: "this name belongs to the system on Windows")
+        case .noLetters:
+            Message(
+                nl: "de naam heeft geen letter of cijfer dat in een webadres past",
+                en: "the name has no letter or digit that fits in a web address")
         }
     }
 

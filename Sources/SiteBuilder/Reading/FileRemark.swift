@@ -24,7 +24,13 @@ enum FileRemark: Error {
 
     /// The remark about the file at `path`, relative to the content folder.
     func diagnostic(at path: String) -> Diagnostic {
-        Diagnostic(id, severity, file: "content/" + path, range: .fileStart, message: message, help: help)
+        let sentence = Message(nl: Self.sentence(message.dutch), en: Self.sentence(message.english))
+        return Diagnostic(id, severity, file: "content/" + path, range: .fileStart, message: sentence, help: help)
+    }
+
+    /// `clause` with a capital at the start and a full stop at the end.
+    private static func sentence(_ clause: String) -> String {
+        clause.prefix(1).uppercased() + clause.dropFirst() + "."
     }
 
     private var id: DiagnosticID {

@@ -101,12 +101,14 @@ struct TemplateCompiler {
 
     // MARK: Names
 
+    private func look(up name: TemplateName) -> Lookup { library.constants?.look(up: name) ?? scopes.look(up: name) }
+
     /// Searches for a name and reports what is wrong with it.
     /// - Returns: what it means, or what it most likely was meant to mean; nil when that can't be told.
     private mutating func resolve(
         _ name: TemplateName, in template: ParsedTemplate
     ) -> (resolution: Resolution, isSound: Bool)? {
-        switch scopes.look(up: name) {
+        switch look(up: name) {
         case .found(let resolution): return (resolution, true)
         case .lost: return nil
         case .noRecord(let segment, let field):
@@ -114,11 +116,12 @@ struct TemplateCompiler {
             return nil
         case .unknown(let segment, let record, let candidates):
             let isShared = template.source.name != root.source.name
-            let suggestion = nearest(to: segment.text, in: candidates)
+            let roots = record == nil ? [library.constants?.root].compactMap { $0 } : []
+            let suggestion = nearest(to: segment.text, in: candidates + roots)
             refusals.unknown(
                 segment, record: record ?? (isShared ? nil : scopes.innermostRecord), candidates: candidates,
                 suggestion: suggestion, in: template, isShared: isShared && record == nil)
-            guard let suggestion, case .found(let guess) = scopes.look(up: name.replacing(segment, with: suggestion))
+            guard let suggestion, case .found(let guess) = look(up: name.replacing(segment, with: suggestion))
             else { return nil }
             return (guess, false)
         }

@@ -16,6 +16,13 @@ extension Municipality {
         initiatives.contains { !$0.agreements.isEmpty } || visions.contains { !$0.agreements.isEmpty }
     }
 
+    /// Every agreement as a list, in the order of `forEachAgreement`. Copies them all: for what is asked once a build.
+    package var agreements: [(reference: AgreementReference, agreement: Agreement)] {
+        var all: [(reference: AgreementReference, agreement: Agreement)] = []
+        forEachAgreement { all.append(($0, $1)) }
+        return all
+    }
+
     /// Calls `body` with every agreement: those of visions, then those of initiatives, each in the order of its page.
     package func forEachAgreement(_ body: (AgreementReference, Agreement) -> Void) {
         for owner in visions.indices {
@@ -30,6 +37,15 @@ extension Municipality {
                     AgreementReference(owner: .initiative(ID(owner)), index: index),
                     initiatives[owner].agreements[index])
             }
+        }
+    }
+
+    /// The agreement that is referred to; nil when its owner has none.
+    func agreement(_ reference: AgreementReference) -> Agreement? {
+        switch reference.owner {
+        case .vision(let id): self[id].agreements[reference.index]
+        case .initiative(let id): self[id].agreements[reference.index]
+        case .municipality, .place, .theme, .party, .story, .track, .page: nil
         }
     }
 

@@ -14,6 +14,8 @@ package struct RelationGraph: Sendable {
     package private(set) var bundledIn: [[ID<Initiative>]]
     /// Initiatives with an agreement that waits for this one.
     package private(set) var waitingFor: [[ID<Initiative>]]
+    /// Visions with an agreement that waits for an initiative.
+    package private(set) var visionsWaitingFor: [[ID<Vision>]]
     package private(set) var visionsBuiltOn: [[ID<Vision>]]
     package private(set) var supersededBy: [[ID<Vision>]]
     package private(set) var tracksOfVision: [[ID<Track>]]
@@ -47,6 +49,9 @@ package struct RelationGraph: Sendable {
         bundledIn = Self.inverse(model.initiatives, count: model.initiatives.count) { $0.bundles.map(\.index) }
         waitingFor = Self.inverse(model.initiatives, count: model.initiatives.count) { initiative in
             initiative.agreements.flatMap(\.waitsFor).map(\.initiative.index)
+        }
+        visionsWaitingFor = Self.inverse(model.visions, count: model.initiatives.count) { vision in
+            vision.agreements.flatMap(\.waitsFor).map(\.initiative.index)
         }
         visionsBuiltOn = Self.inverse(model.visions, count: model.visions.count) { $0.buildsOn.map(\.index) }
         supersededBy = Self.inverse(model.visions, count: model.visions.count) {

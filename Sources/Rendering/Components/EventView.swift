@@ -1,0 +1,65 @@
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// Something that happened, as a dated line.
+struct EventView: Sendable {
+    let date: String
+    let dateISO: String
+    let kind: String
+    let text: String
+    let about: LinkView
+    let places: [LinkView]
+
+    static let fields = RecordType<EventView>(
+        "gebeurtenis",
+        [
+            .text("datum") { $0.date },
+            .text("datum_iso") { $0.dateISO },
+            .text("soort") { $0.kind },
+            .text("tekst") { $0.text },
+            .record("bij", LinkView.fields) { $0.about },
+            .list("kernen", LinkView.fields) { $0.places },
+        ])
+}
+
+extension Edition {
+    func view(_ event: Timeline.Event) -> EventView {
+        let (text, fragment) = account(of: event)
+        let places: [LinkView] =
+            switch event.about {
+            case .initiative, .vision: links(to: municipality.places(of: event.about), of: event.about)
+            case .municipality, .place, .theme, .party, .story, .track, .page: []
+            }
+        return EventView(
+            date: wording.date(event.date), dateISO: event.date.iso, kind: wording.label(event.change), text: text,
+            about: link(to: event.about, fragment: fragment), places: places)
+    }
+
+    /// What happened in the words of the content, and the id on its page that tells more.
+    private func account(of event: Timeline.Event) -> (text: String, fragment: String?) {
+        switch event.change {
+        case .logged(let entry): return (paragraphs(entry.text).first ?? "", nil)
+        case .completed: return (summary(of: event.about), nil)
+        case .milestone(let what): return (curled(what), nil)
+        case .agreementMet(let reference):
+            let agreement = agreement(reference)
+            return (curled(agreement.what), Self.anchor(agreement))
+        case .agreementMoved(let reference, let deviation):
+            let agreement = agreement(reference)
+            return (wording.moved(curled(agreement.what), because: curled(deviation.reason)), Self.anchor(agreement))
+        case .judged(let feasibility): return (capitalised(wording.label(feasibility)) + ".", nil)
+        case .adopted(let adoption):
+            return (adoption.how.map { capitalised(curled($0)) } ?? summary(of: event.about), nil)
+        case .response(let response): return (paragraphs(response.text).first ?? "", nil)
+        }
+    }
+
+    private func summary(of reference: EntityReference) -> String {
+        switch reference {
+        case .initiative(let id): curled(municipality[id].summary)
+        case .vision(let id): curled(municipality[id].summary)
+        case .municipality, .place, .theme, .party, .story, .track, .page: ""
+        }
+    }
+}

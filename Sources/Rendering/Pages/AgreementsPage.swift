@@ -1,0 +1,231 @@
+internal import Markup
+internal import PlainText
+internal import Templating
+internal import VillageModel
+
+/// All agreements, of the municipality or of one place: those past their date first, then what is still to be done and
+/// what became of the others, by month.
+struct AgreementsPage: Sendable {
+    let frame: Frame
+    let title: String
+    let lead: String
+    let contents: [Contents]
+    let sections: [Section]
+    let pager: PagerView?
+
+    static let fields = RecordType<AgreementsPage>(
+        "afspraken",
+        [
+            .record("blad", Frame.fields) { $0.frame },
+            .text("titel") { $0.title },
+            .text("inleiding") { $0.lead },
+            .list("soorten", Contents.fields) { $0.contents },
+            .list("groepen", Section.fields) { $0.sections },
+            .optional("bladeren", PagerView.fields) { $0.pager },
+        ])
+
+    /// What became of them, with the page where those begin.
+    struct Contents: Sendable {
+        let link: LinkView
+        let count: Int
+
+        static let fields = RecordType<Contents>(
+            "soort afspraken",
+            [
+                .record("link", LinkView.fields) { $0.link },
+                .number("aantal") { $0.count },
+            ])
+    }
+
+    /// Agreements of one state.
+    struct Section: Sendable {
+        let state: AgreementState
+        var months: [Month]
+
+        static let fields = RecordType<Section>(
+            "groep afspraken",
+            [
+                .text("anker") { $0.state.anchor },
+                .text("kop") { $0.state.heading },
+                .list("maanden", Month.fields) { $0.months },
+            ])
+    }
+
+    /// Agreements of one month; without a heading where they are not by month.
+    struct Month: Sendable {
+        let heading: String?
+        let agreements: [AgreementItem]
+
+        static let fields = RecordType<Month>(
+            "maand",
+            [
+                .optionalText("maand") { $0.heading },
+                .list("afspraken", AgreementItem.fields) { $0.agreements },
+            ])
+    }
+
+    /// - Parameter page: from zero.
+    init(_ list: AgreementList, page: Int, in edition: Edition) {
+        let counts: Counts
+        switch list.scope {
+        case .municipality:
+            counts = edition.counts
+            title = edition.wording.agreementsOverdue(counts.agreementsOverdue)
+            frame = edition.frame(
+                title: ListKind.agreements.title, description: title, folder: list.lines.folder(ofPage: page),
+                section: ListKind.agreements.folder, dependsOnDate: true)
+        case .place(let id):
+            counts = edition.countsByPlace[id.index]
+            title = "Afspraken van " + curled(edition.municipality[id].name)
+            frame = edition.frame(
+                title: title, description: title, folder: list.lines.folder(ofPage: page),
+                section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id],
+                dependsOnDate: true)
+        }
+        lead =
+            [
+                edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements),
+                "Wie doet wat, en voor wanneer?",
+            ].compactMap { $0 }.joined(separator: " ")
+        contents = AgreementState.allCases.compactMap { state in
+            edition.address(of: state, in: list).map { address in
+                Contents(
+                    link: LinkView(text: state.heading, address: address), count: list.counts[state] ?? 0)
+            }
+        }
+        let namesPlaces = list.scope == .municipality
+        var sections: [Section] = []
+        for part in list.lines.pages[page] {
+            let month = Month(
+                heading: part.heading.month.map { capitalised(edition.wording.month($0)) },
+                agreements: part.lines.map {
+                    edition.item($0, isOnOwnPage: false, namesPlaces: namesPlaces, countsDays: true)
+                })
+            if sections.last?.state == part.heading.state {
+                sections[sections.count - 1].months.append(month)
+            } else {
+                sections.append(Section(state: part.heading.state, months: [month]))
+            }
+        }
+        self.sections = sections
+        pager = edition.pager(list.lines, at: page)
+    }
+}
+
+/// What became of an agreement, in the order in which lists show them.
+enum AgreementState: CaseIterable, Sendable {
+    case overdue, pending, notMet, met, dropped
+
+    init(_ agreement: Agreement, at date: CalendarDate) {
+        self =
+            switch agreement.status {
+            case .scheduled, .partial: agreement.isOverdue(at: date) ? .overdue : .pending
+            case .notMet: .notMet
+            case .met: .met
+            case .dropped: .dropped
+            }
+    }
+
+    /// The id of its section. The underscore keeps it apart from the ids of headings, which have none.
+    var anchor: String {
+        switch self {
+        case .overdue: "deel_voorbij"
+        case .pending: "deel_te_doen"
+        case .notMet: "deel_niet_nagekomen"
+        case .met: "deel_nagekomen"
+        case .dropped: "deel_vervallen"
+        }
+    }
+
+    var heading: String {
+        switch self {
+        case .overdue: "Voorbij de afgesproken datum"
+        case .pending: "Nog te doen"
+        case .notMet: "Niet nagekomen"
+        case .met: "Nagekomen"
+        case .dropped: "Vervallen"
+        }
+    }
+}
+
+/// A list of agreements with its pages.
+struct AgreementList: Sendable {
+    enum Scope: Sendable, Hashable {
+        case municipality
+        case place(ID<Place>)
+    }
+
+    /// Under one state, the agreements of one month; what is overdue stands together.
+    struct Heading: Sendable, Hashable {
+        let state: AgreementState
+        /// The first day of the month of the deadline.
+        let month: CalendarDate?
+    }
+
+    let scope: Scope
+    let lines: PagedList<Heading, AgreementReference>
+    let counts: [AgreementState: Int]
+}
+
+extension Edition {
+    /// About 900 bytes a line: some 45 KB a page.
+    private static let agreementsPerPage = 45
+
+    /// - Returns: nil for a place without agreements, or that switched them off.
+    func agreementList(_ scope: AgreementList.Scope) -> AgreementList? {
+        let references: [AgreementReference]
+        let folder: String
+        switch scope {
+        case .municipality:
+            references = agreementsByDeadline
+            folder = ListKind.agreements.folder
+        case .place(let id):
+            guard !municipality[id].hiddenBlocks.contains(.agreements) else { return nil }
+            references = sortedByDeadline(graph.agreementsOfPlace[id.index])
+            folder = permalinks.folder(of: .place(id)) + ListKind.agreements.folder
+        }
+        guard !references.isEmpty else { return nil }
+        var byState: [AgreementState: [AgreementReference]] = [:]
+        for reference in references {
+            byState[AgreementState(agreement(reference), at: date), default: []].append(reference)
+        }
+        let groups = AgreementState.allCases.flatMap { state -> [(AgreementList.Heading, [AgreementReference])] in
+            let members = byState[state] ?? []
+            switch state {
+            case .overdue: return [(AgreementList.Heading(state: state, month: nil), members)]
+            case .pending: return months(members, state)
+            case .notMet, .met, .dropped: return months(members.reversed(), state)
+            }
+        }
+        return AgreementList(
+            scope: scope, lines: PagedList(folder: folder, linesPerPage: Self.agreementsPerPage, groups),
+            counts: byState.mapValues(\.count))
+    }
+
+    /// Where the agreements of a state begin; nil when there are none.
+    func address(of state: AgreementState, in list: AgreementList) -> SitePath? {
+        list.lines.page { $0.state == state }
+            .map { permalinks.page(list.lines.folder(ofPage: $0), fragment: state.anchor) }
+    }
+
+    /// Neighbours with the same month together.
+    private func months(
+        _ references: [AgreementReference], _ state: AgreementState
+    ) -> [(AgreementList.Heading, [AgreementReference])] {
+        var groups: [(AgreementList.Heading, [AgreementReference])] = []
+        for reference in references {
+            let heading = AgreementList.Heading(state: state, month: agreement(reference).deadline.last.firstOfMonth)
+            if groups.last?.0 == heading {
+                groups[groups.count - 1].1.append(reference)
+            } else {
+                groups.append((heading, [reference]))
+            }
+        }
+        return groups
+    }
+}
+
+extension CalendarDate {
+    /// The first day of its month.
+    var firstOfMonth: CalendarDate { CalendarDate(dayNumber: dayNumber - day + 1) }
+}

@@ -1,0 +1,88 @@
+internal import Markup
+internal import Templating
+internal import VillageModel
+
+/// Lines under headings, cut into pages that stay small enough for a phone however many lines there are.
+///
+/// Long lists all go this way: their first page stands in the folder of the list, the others in numbered folders below.
+struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
+    /// The lines of one heading, or as many as fit on this page.
+    struct Part: Sendable {
+        let heading: Heading
+        let lines: ArraySlice<Line>
+        /// Of the whole heading, on all pages.
+        let total: Int
+        /// Whether the heading began on an earlier page.
+        let isContinued: Bool
+    }
+
+    /// Of the first page, with a slash at the end.
+    let folder: String
+    /// Never empty: a list without lines is one page.
+    let pages: [[Part]]
+
+    /// - Parameter linesPerPage: how many lines a page holds; the last one fewer.
+    init(folder: String, linesPerPage: Int, _ groups: [(heading: Heading, lines: [Line])]) {
+        self.folder = folder
+        var pages: [[Part]] = [[]]
+        var room = linesPerPage
+        for group in groups where !group.lines.isEmpty {
+            var rest = group.lines[...]
+            while !rest.isEmpty {
+                if room == 0 {
+                    pages.append([])
+                    room = linesPerPage
+                }
+                let lines = rest.prefix(room)
+                pages[pages.count - 1].append(
+                    Part(
+                        heading: group.heading, lines: lines, total: group.lines.count,
+                        isContinued: lines.startIndex > group.lines.startIndex))
+                rest = rest.dropFirst(lines.count)
+                room -= lines.count
+            }
+        }
+        self.pages = pages
+    }
+
+    /// - Parameter page: from zero.
+    func folder(ofPage page: Int) -> String { page == 0 ? folder : "\(folder)\(page + 1)/" }
+
+    /// Where the first line of a heading stands; nil when there is none.
+    func page(where isWanted: (Heading) -> Bool) -> Int? {
+        pages.firstIndex { $0.contains { isWanted($0.heading) } }
+    }
+}
+
+/// The way through the pages of a list.
+struct PagerView: Sendable {
+    let previous: LinkView?
+    let next: LinkView?
+    /// The first and last page and those around this one.
+    let pages: [LinkView]
+
+    static let fields = RecordType<PagerView>(
+        "bladeren",
+        [
+            .optional("vorige", LinkView.fields) { $0.previous },
+            .optional("volgende", LinkView.fields) { $0.next },
+            .list("bladen", LinkView.fields) { $0.pages },
+        ])
+}
+
+extension Edition {
+    /// - Parameter current: the page that the reader is on, from zero.
+    /// - Returns: nil for a list of one page.
+    func pager<Heading, Line>(_ list: PagedList<Heading, Line>, at current: Int) -> PagerView? {
+        let count = list.pages.count
+        guard count > 1 else { return nil }
+        func link(_ page: Int) -> LinkView {
+            LinkView(
+                text: wording.number(page + 1), address: permalinks.page(list.folder(ofPage: page)),
+                isCurrent: page == current)
+        }
+        return PagerView(
+            previous: current > 0 ? link(current - 1) : nil, next: current < count - 1 ? link(current + 1) : nil,
+            pages: (0..<count).filter { $0 == 0 || $0 == count - 1 || abs($0 - current) <= 2 }.map(link))
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Rendering
+
+struct PagedListTests {
+    private func list(_ sizes: [Int], perPage: Int = 10) -> PagedList<Int, Int> {
+        var next = 0
+        return PagedList(
+            folder: "lijst/", linesPerPage: perPage,
+            sizes.enumerated().map { heading, size in
+                defer { next += size }
+                return (heading, Array(next..<next + size))
+            })
+    }
+
+    @Test(arguments: [[], [0], [1], [10], [11], [3, 0, 4], [9, 1, 1], [25, 5], [100, 1, 99]])
+    func everyLineStandsOnOnePageInOrder(sizes: [Int]) {
+        let pages = list(sizes).pages
+        #expect(pages.flatMap { $0.flatMap(\.lines) } == Array(0..<sizes.reduce(0, +)))
+        #expect(pages.allSatisfy { $0.reduce(0) { $0 + $1.lines.count } <= 10 })
+        #expect(pages.dropFirst().allSatisfy { !$0.isEmpty })
+        #expect(!pages.isEmpty)
+    }
+
+    @Test func headingThatBeganEarlierIsContinuedWithItsTotal() {
+        let pages = list([4, 10]).pages
+        #expect(pages.map { $0.map(\.heading) } == [[0, 1], [1]])
+        #expect(pages.map { $0.map(\.isContinued) } == [[false, false], [true]])
+        #expect(pages[1].map(\.total) == [10])
+    }
+
+    @Test func firstPageStandsInTheFolderItself() {
+        let list = list([25])
+        #expect(list.pages.indices.map(list.folder(ofPage:)) == ["lijst/", "lijst/2/", "lijst/3/"])
+        #expect(list.page { $0 == 0 } == 0)
+        #expect(list.page { $0 == 1 } == nil)
+    }
+
+    @Test func pagerNamesTheEndsAndTheNeighbours() throws {
+        let edition = try edition([:])
+        let list = list([200])
+        #expect(edition.pager(self.list([10]), at: 0) == nil)
+        let first = try #require(edition.pager(list, at: 0))
+        #expect(first.previous == nil)
+        #expect(first.next?.address.path == "lijst/2/")
+        let middle = try #require(edition.pager(list, at: 9))
+        #expect(middle.pages.map(\.text) == ["1", "8", "9", "10", "11", "12", "20"])
+        #expect(middle.pages.filter(\.isCurrent).map(\.text) == ["10"])
+        #expect(edition.pager(list, at: 19)?.next == nil)
+    }
+}
