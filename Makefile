@@ -12,10 +12,10 @@ PROGRAM := .build/release/visieplein
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint format design docs screenshots clean
+.PHONY: help site test lint format design docs screenshots bench bench-full clean
 
 help: ## Show these commands
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 22
 
 site: ## Build the program, and the website of content/ into site/
 	@scripts/install.sh site
@@ -44,6 +44,14 @@ screenshots: ## Photograph each kind of page at 360 and 1280 px, into screenshot
 	@scripts/install.sh test
 	@scripts/build.sh
 	@.venv/bin/python scripts/screenshots.py
+
+bench: ## Measure against other generators on 1,080 documents
+	@Benchmarks/prepare.sh
+	@Benchmarks/run.py small
+
+bench-full: ## The same on up to 105,030 documents; takes half an hour
+	@Benchmarks/prepare.sh
+	@Benchmarks/run.py full
 
 clean: ## Remove what was built (dotfiles in site/ stay)
 	@rm -rf .build .venv screenshots

@@ -10,7 +10,10 @@ package struct SourceText: Sendable {
         self.bytes = bytes
         var starts = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
+            var index = -1
+            while true {
+                index = Self.firstLineEnd(in: bytes, from: index + 1)
+                guard index < bytes.count else { return }
                 let byte = bytes[index]
                 if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
                     starts.append(index + 1)
@@ -18,6 +21,22 @@ package struct SourceText: Sendable {
             }
         }
         lineStarts = starts
+    }
+
+    /// Where the next LF or CR stands, or the count of `bytes`. Eight bytes are looked at together.
+    private static func firstLineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let every: UInt64 = 0x0101_0101_0101_0101
+        /// Which bytes of `word` are zero, by their high bit; and perhaps one above such a byte.
+        func zeros(_ word: UInt64) -> UInt64 { (word &- every) & ~word & (every &* 0x80) }
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if zeros(word ^ every &* 0x0A) | zeros(word ^ every &* 0x0D) != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+        return index
     }
 
     package var lineCount: Int { lineStarts.count }

@@ -40,10 +40,22 @@ package struct HTMLWriter: Sendable {
 
     /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters
     /// that HTML does not allow become U+FFFD.
-    package mutating func text(_ text: String) { output.append(text, replacing: Self.entity) }
+    package mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { self.text($0) }
+    }
 
     /// As `text(_:)`, for UTF-8 bytes.
-    package mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) { output.append(utf8, replacing: Self.entity) }
+    package mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let index = firstSpecial(utf8, from: start)
+            output.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            guard index < utf8.count else { return }
+            if let entity = Self.entity(utf8[index]) { output.append(entity) }
+            start = index + 1
+        }
+    }
 
     /// A whole number in digits.
     package mutating func number(_ number: Int) { output.append(number) }
@@ -53,15 +65,15 @@ package struct HTMLWriter: Sendable {
         output.append(toRoot)
         // An empty address means "this page" to a browser, so the root needs a name.
         if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
-        output.append(path.path, replacing: Self.entity)
+        text(path.path)
         if let fragment = path.fragment {
             output.append("#")
-            output.append(fragment, replacing: Self.entity)
+            text(fragment)
         }
     }
 
     /// An address outside the site that the allowlist let through; for a quoted attribute.
-    package mutating func address(_ url: SafeURL) { output.append(url.encoded, replacing: Self.entity) }
+    package mutating func address(_ url: SafeURL) { text(url.encoded) }
 
     /// The character reference for a byte that means something in HTML, after the HTML standard's
     /// "escaping a string" plus the single quote.

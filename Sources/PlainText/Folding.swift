@@ -8,6 +8,39 @@
 /// hyphen. Letters outside the Latin script count as such a run, so the result may be empty.
 /// Composed and decomposed spellings (NFC and NFD) fold to the same slug.
 package func slug(_ text: some StringProtocol) -> String {
+    let plain = text.utf8.withContiguousStorageIfAvailable { plainSlug($0) }
+    return plain.flatMap { $0 } ?? slugOfScalars(text)
+}
+
+/// The slug of plain ASCII, which nearly all keys and names are; nil for a text with anything else in it.
+private func plainSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    // At the most one hyphen goes before each character that is kept, in the place of another one.
+    return String(unsafeUninitializedCapacity: text.count) { folded in
+        var count = 0
+        var pendingHyphen = false
+        for byte in text {
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            switch lower {
+            case 0x61...0x7A, 0x30...0x39:
+                if pendingHyphen, count > 0 {
+                    folded[count] = UInt8(ascii: "-")
+                    count += 1
+                }
+                pendingHyphen = false
+                folded[count] = lower
+                count += 1
+            // An apostrophe vanishes.
+            case 0x27: continue
+            default: pendingHyphen = true
+            }
+        }
+        return count
+    }
+}
+
+/// Any slug, by looking each character up.
+private func slugOfScalars(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var pendingHyphen = false

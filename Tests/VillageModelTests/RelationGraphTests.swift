@@ -112,7 +112,9 @@ struct RelationGraphTests {
         let ofVision = AgreementReference(owner: .vision(ID(0)), index: 0)
         let ofA = AgreementReference(owner: .initiative(ID(0)), index: 0)
         let ofB = [0, 1].map { AgreementReference(owner: .initiative(ID(1)), index: $0) }
-        #expect(model.agreements.map(\.reference) == [ofVision, ofA] + ofB)
+        var all: [AgreementReference] = []
+        model.forEachAgreement { reference, _ in all.append(reference) }
+        #expect(all == [ofVision, ofA] + ofB)
         #expect(graph.agreementsOfParty == [[ofVision] + ofB, [], [ofVision] + ofB, []])
         #expect(graph.agreementsOfPlace == [[ofVision, ofA] + ofB, [ofA]])
     }

@@ -26,7 +26,7 @@ struct VolunteerHoursTests {
                 }
             ]
         }
-        return municipality.volunteerHours(of: place)
+        return municipality.volunteerHours(of: place, in: RelationGraph(municipality))
     }
 
     private func agreement(

@@ -117,15 +117,22 @@ struct Directory: Sendable {
 
     /// The path under `content/` that `relative` leads to from `file`, or nil when it climbs out.
     static func resolve(_ relative: String, from file: String) -> String? {
-        var folders = file.split(separator: "/").dropFirst().dropLast().map(String.init)
-        for part in relative.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
-            if part == ".." {
-                guard folders.popLast() != nil else { return nil }
+        // In bytes, as every link of every text comes by here.
+        let slash = UInt8(ascii: "/")
+        let folders = file.utf8.split(separator: slash).dropFirst().dropLast()
+        var path: [UInt8] = []
+        path.reserveCapacity(file.utf8.count + relative.utf8.count)
+        path.append(contentsOf: folders.joined(separator: [slash]))
+        for part in relative.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+            if part.elementsEqual("..".utf8) {
+                guard !path.isEmpty else { return nil }
+                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
             } else {
-                folders.append(String(part))
+                if !path.isEmpty { path.append(slash) }
+                path.append(contentsOf: part)
             }
         }
-        return folders.joined(separator: "/")
+        return String(decoding: path, as: UTF8.self)
     }
 
     /// No file stands at the path; perhaps another was meant.

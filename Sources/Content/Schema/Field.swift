@@ -73,12 +73,15 @@ package indirect enum ValueShape: Sendable {
 package struct Schema: Sendable {
     package let name: Spelling
     package let fields: [any FieldDescription]
+    /// The Dutch name of each field.
+    let names: [String]
     /// Which field a folded key means, in either spelling.
     let fieldByKey: [String: Int]
 
     init(_ dutch: String, _ english: String, _ fields: [any FieldDescription]) {
         name = Spelling(dutch, english)
         self.fields = fields
+        names = fields.map(\.name.dutch)
         var byKey: [String: Int] = [:]
         for (index, field) in fields.enumerated() {
             byKey[foldedKey(field.name.dutch)] = index

@@ -12,15 +12,17 @@ struct FieldReader {
     let range: SourceRange
     private let schema: Schema
     /// The entry of each field that was written, by position in the schema; blank ones are left out.
-    private let entries: [Int: YAMLEntry]
+    private let entries: [YAMLEntry?]
+    /// The positions of those entries.
+    private let written: [Int]
     /// Fields whose key was written with nothing behind it, or with an empty list.
-    private let blanks: [Int: YAMLEntry]
+    private let blanks: [YAMLEntry?]
     /// Fields that an unknown key was probably meant for.
     private let misspelt: Set<Int>
 
     init(_ written: [YAMLEntry], of schema: Schema, at range: SourceRange, _ decoding: Decoding) {
-        var entries: [Int: YAMLEntry] = [:]
-        var blanks: [Int: YAMLEntry] = [:]
+        var entries = [YAMLEntry?](repeating: nil, count: schema.fields.count)
+        var blanks = entries
         var misspelt: Set<Int> = []
         for entry in written {
             guard let index = schema.fieldByKey[foldedKey(entry.key)] else {
@@ -38,6 +40,7 @@ struct FieldReader {
             }
         }
         self.decoding = decoding
+        self.written = entries.indices.filter { entries[$0] != nil }
         self.range = range
         self.schema = schema
         self.entries = entries
@@ -107,11 +110,15 @@ struct FieldReader {
     }
 
     private func entry(_ field: some FieldDescription) -> YAMLEntry? {
-        schema.fieldByKey[foldedKey(field.name.dutch)].flatMap { entries[$0] }
+        // Most fields of a schema are not written, and all of them are asked for: looking through the few names that
+        // are there beats hashing the one that is wanted.
+        let name = field.name.dutch
+        return written.first { schema.names[$0] == name }.flatMap { entries[$0] }
     }
 
     private func isMisspelt(_ field: some FieldDescription) -> Bool {
-        schema.fieldByKey[foldedKey(field.name.dutch)].map(misspelt.contains) ?? false
+        guard !misspelt.isEmpty else { return false }
+        return schema.fieldByKey[foldedKey(field.name.dutch)].map(misspelt.contains) ?? false
     }
 
     private func reportMissing(_ field: some FieldDescription, because reason: Message?, at cause: SourceRange?) {

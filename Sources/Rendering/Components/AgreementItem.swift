@@ -116,13 +116,26 @@ extension Edition {
 
     /// `references` by the deadline in force; of equals the one of the earlier page first.
     func sortedByDeadline(_ references: [AgreementReference]) -> [AgreementReference] {
-        references.enumerated().map { ($0.element, agreement($0.element).deadline.last, $0.offset) }
+        references.enumerated().map { ($0.element, deadline(of: $0.element), $0.offset) }
             .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
             .map(\.0)
     }
 
+    /// The last day of an agreement, without copying it.
+    private func deadline(of reference: AgreementReference) -> CalendarDate {
+        switch reference.owner {
+        case .vision(let id): municipality[id].agreements[reference.index].deadline.last
+        case .initiative(let id): municipality[id].agreements[reference.index].deadline.last
+        default: agreement(reference).deadline.last
+        }
+    }
+
     /// Every agreement, by the deadline in force.
-    var agreementsByDeadline: [AgreementReference] { sortedByDeadline(municipality.agreements.map(\.reference)) }
+    var agreementsByDeadline: [AgreementReference] {
+        var references: [AgreementReference] = []
+        municipality.forEachAgreement { reference, _ in references.append(reference) }
+        return sortedByDeadline(references)
+    }
 
     /// The id of an agreement on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ agreement: Agreement) -> String { "afspraak_" + agreement.anchor }

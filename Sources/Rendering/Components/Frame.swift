@@ -111,7 +111,7 @@ extension Edition {
         var menu = [
             LinkView(text: "Overzicht", address: permalinks.address(of: .municipality), isCurrent: current.isEmpty)
         ]
-        for list in ListKind.allCases where list.isInMenu && !isEmpty(list) {
+        for list in lists where list.isInMenu {
             menu.append(
                 LinkView(
                     text: list.title, address: permalinks.page(list.folder), isCurrent: current == list.folder))
@@ -127,7 +127,7 @@ extension Edition {
     }
 
     private var footerLinks: [LinkView] {
-        let lists = ListKind.allCases.filter { !$0.isInMenu && !isEmpty($0) }
+        let lists = lists.filter { !$0.isInMenu }
             .map { LinkView(text: $0.title, address: permalinks.page($0.folder)) }
         let pages = municipality.pages.indices.filter { !municipality.pages[$0].isInMenu }
             .map { link(to: .page(ID($0))) }

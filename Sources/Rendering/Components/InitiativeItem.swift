@@ -58,8 +58,12 @@ struct InitiativeGroup: Sendable {
 extension Edition {
     /// - Parameter namesPlaces: whether the line says where it is; not so on the page of that place.
     func item(_ id: ID<Initiative>, namesPlaces: Bool = true) -> InitiativeItem {
-        let initiative = municipality[id]
-        return InitiativeItem(
+        item(id, municipality[id], namesPlaces: namesPlaces)
+    }
+
+    /// The initiative as an argument is lent, where a constant would be a copy.
+    private func item(_ id: ID<Initiative>, _ initiative: Initiative, namesPlaces: Bool) -> InitiativeItem {
+        InitiativeItem(
             title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
             summary: curled(initiative.summary), status: mark(initiative.status),
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
@@ -87,8 +91,6 @@ extension Edition {
     }
 
     func sortedByTitle(_ initiatives: [ID<Initiative>]) -> [ID<Initiative>] {
-        initiatives.map { ($0, sortKey(municipality[$0].title)) }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-            .map(\.0)
+        initiatives.sorted { titleRanks[$0.index] < titleRanks[$1.index] }
     }
 }

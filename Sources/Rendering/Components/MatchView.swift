@@ -16,6 +16,12 @@ struct MatchView: Sendable {
         ])
 }
 
+/// What an example must have in common: the kind asked for, and a status that says how far it is.
+struct ExampleKey: Sendable, Hashable {
+    let kind: InitiativeKind
+    let status: InitiativeStatus
+}
+
 /// How far an initiative elsewhere is, seen from one's own. The order is that of usefulness.
 enum MatchStage: Int, Comparable {
     case realised, further, same
@@ -51,14 +57,19 @@ extension Edition {
             let initiative = municipality[own]
             var best: Candidate?
             for theme in initiative.themes {
-                for other in graph.initiativesOfTheme[theme.index] {
-                    let match = municipality[other]
-                    guard match.kind == initiative.kind,
-                        let stage = MatchStage(own: initiative.status, other: match.status),
-                        best.map({ stage < $0.stage }) ?? true, !match.places.contains(place),
-                        !candidates.contains(where: { $0.id == other })
-                    else { continue }
-                    best = (stage, other, theme, own)
+                // Of each status the first that stands elsewhere: nobody walks through all initiatives of a theme.
+                let found = InitiativeStatus.allCases.compactMap { status -> Candidate? in
+                    guard let stage = MatchStage(own: initiative.status, other: status) else { return nil }
+                    let key = ExampleKey(kind: initiative.kind, status: status)
+                    let other = examples[theme.index][key]?.first { other in
+                        !municipality[other].places.contains(place) && !candidates.contains { $0.id == other }
+                    }
+                    return other.map { (stage, $0, theme, own) }
+                }
+                if let first = found.min(by: { ($0.stage, $0.id) < ($1.stage, $1.id) }),
+                    best.map({ first.stage < $0.stage }) ?? true
+                {
+                    best = first
                 }
             }
             if let best { candidates.append(best) }

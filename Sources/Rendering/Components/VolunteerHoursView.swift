@@ -39,7 +39,7 @@ struct VolunteerHoursView: Sendable {
 extension Edition {
     /// The hours of a place, where residents promised any.
     func volunteerHours(of id: ID<Place>) -> VolunteerHoursView? {
-        let hours = municipality.volunteerHours(of: id)
+        let hours = municipality.volunteerHours(of: id, in: graph)
         guard !hours.isEmpty else { return nil }
         let years = hours.byYear.sorted { $0.key < $1.key }.map { (year: $0.key, hours: $0.value) }
         let busiest = years.map(\.hours).max() ?? 0

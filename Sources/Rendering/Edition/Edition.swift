@@ -31,6 +31,13 @@ package final class Edition: Sendable {
     /// The places in the order in which lists show them: by name.
     let placesByName: [ID<Place>]
     let timeline: Timeline
+    /// The position of each initiative in the order of titles. Every initiative stands in several lists; folding its
+    /// title once is enough.
+    let titleRanks: [Int]
+    /// The lists that have a page, because there is anything in them.
+    let lists: [ListKind]
+    /// The initiatives of each theme by kind and status, for those who look for an example.
+    let examples: [[ExampleKey: [ID<Initiative>]]]
 
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
@@ -48,7 +55,27 @@ package final class Edition: Sendable {
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }
             .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
-        timeline = Timeline(municipality, until: date)
+        let timeline = Timeline(municipality, until: date)
+        self.timeline = timeline
+        lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
+        titleRanks = municipality.ranksByTitle
+        examples = graph.initiativesOfTheme.map { initiatives in
+            Dictionary(grouping: initiatives) {
+                ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)
+            }
+        }
+    }
+}
+
+extension Municipality {
+    /// The position of each initiative in the order of titles; of equal titles the first comes first.
+    fileprivate var ranksByTitle: [Int] {
+        let keys = initiatives.map { sortKey($0.title) }
+        var ranks = [Int](repeating: 0, count: keys.count)
+        for (rank, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
+            ranks[index] = rank
+        }
+        return ranks
     }
 }
 
@@ -70,19 +97,16 @@ package struct DesignAssets: Sendable {
 package struct Permalinks: Sendable {
     /// Whether an address ends in a slash instead of `/index.html` (`--urls pretty`).
     package let isPretty: Bool
-    private let paths: [EntityReference: String]
+    private let folders: Folders
 
     package init(_ municipality: Municipality, isPretty: Bool) {
         self.isPretty = isPretty
-        paths = Dictionary(
-            municipality.origins.map { reference, origin in
-                (reference, reference == .municipality ? "" : origin.path + "/")
-            }, uniquingKeysWith: { first, _ in first })
+        folders = Folders(municipality)
     }
 
     /// The address of an entity's page.
     package func address(of reference: EntityReference, fragment: String? = nil) -> SitePath {
-        page(paths[reference] ?? "", fragment: fragment)
+        page(folder(of: reference), fragment: fragment)
     }
 
     /// The address of the page in `folder` (empty, or with a slash at the end).
@@ -94,5 +118,33 @@ package struct Permalinks: Sendable {
     static let poster = "infographic.svg"
 
     /// The folder of an entity's page, with a slash at the end; empty for the front page.
-    package func folder(of reference: EntityReference) -> String { paths[reference] ?? "" }
+    package func folder(of reference: EntityReference) -> String {
+        switch reference {
+        case .municipality: ""
+        case .place(let id): folders.places[id.index]
+        case .vision(let id): folders.visions[id.index]
+        case .initiative(let id): folders.initiatives[id.index]
+        case .theme(let id): folders.themes[id.index]
+        case .party(let id): folders.parties[id.index]
+        case .story(let id): folders.stories[id.index]
+        case .track(let id): folders.tracks[id.index]
+        case .page(let id): folders.pages[id.index]
+        }
+    }
+
+    /// The folder of each entity, by its index: a page has dozens of links, so this is no place for hashing.
+    private struct Folders: Sendable {
+        let places, visions, initiatives, themes, parties, stories, tracks, pages: [String]
+
+        init(_ municipality: Municipality) {
+            places = municipality.places.map { $0.origin.path + "/" }
+            visions = municipality.visions.map { $0.origin.path + "/" }
+            initiatives = municipality.initiatives.map { $0.origin.path + "/" }
+            themes = municipality.themes.map { $0.origin.path + "/" }
+            parties = municipality.parties.map { $0.origin.path + "/" }
+            stories = municipality.stories.map { $0.origin.path + "/" }
+            tracks = municipality.tracks.map { $0.origin.path + "/" }
+            pages = municipality.pages.map { $0.origin.path + "/" }
+        }
+    }
 }

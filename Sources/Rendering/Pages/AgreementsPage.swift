@@ -171,11 +171,6 @@ extension Edition {
     /// About 900 bytes a line: some 45 KB a page.
     private static let agreementsPerPage = 45
 
-    var hasAgreements: Bool {
-        municipality.visions.contains { !$0.agreements.isEmpty }
-            || municipality.initiatives.contains { !$0.agreements.isEmpty }
-    }
-
     /// - Returns: nil for a place without agreements, or that switched them off.
     func agreementList(_ scope: AgreementList.Scope) -> AgreementList? {
         let references: [AgreementReference]

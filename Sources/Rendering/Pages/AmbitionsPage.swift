@@ -61,10 +61,7 @@ struct AmbitionsPage: Sendable {
 extension Edition {
     /// Initiatives that are past an idea and did not stop, for which no agreement was made, by title.
     var withoutAgreement: [ID<Initiative>] {
-        municipality.initiatives.indices.map { ID<Initiative>($0) }.filter {
-            let initiative = municipality[$0]
-            return initiative.status != .idea && initiative.status != .stopped && initiative.countedAgreements.isEmpty
-        }
+        municipality.initiatives.indices.map { ID<Initiative>($0) }.filter { municipality[$0].lacksAgreement }
     }
 
     var ambitionList: PagedList<InitiativeStatus, ID<Initiative>> {
@@ -90,5 +87,12 @@ extension Edition {
             what: curled(ambition.what), source: ambition.source.map(curled),
             finding: wording.ambition(initiatives: ambition.initiatives.count, agreements: agreements),
             initiatives: ambition.initiatives.map { item($0) })
+    }
+}
+
+extension Initiative {
+    /// Whether it is past an idea and did not stop, and nothing was agreed for it.
+    var lacksAgreement: Bool {
+        status != .idea && status != .stopped && !agreements.contains(where: \.isCounted)
     }
 }

@@ -51,24 +51,31 @@ enum ListKind: CaseIterable {
     }
 }
 
-extension Edition {
-    /// Whether nothing stands in a list: then it gets no page, but for the words that every page may need.
-    func isEmpty(_ list: ListKind) -> Bool {
-        switch list {
+extension ListKind {
+    /// Whether nothing stands in the list: then it gets no page, but for the words that every page may need.
+    /// Every page asks; `Edition.lists` knows the answer.
+    func isEmpty(in municipality: Municipality, _ timeline: Timeline) -> Bool {
+        switch self {
         case .places: municipality.places.isEmpty
         case .visions: municipality.visions.isEmpty
         case .initiatives: municipality.initiatives.isEmpty
-        case .agreements: !hasAgreements
+        case .agreements: !municipality.hasAgreements
         case .themes: municipality.themes.isEmpty
         case .parties: municipality.parties.isEmpty
         case .stories: municipality.stories.isEmpty
         case .results: timeline.results.isEmpty
         case .news: timeline.events.isEmpty
-        case .ambitions: municipality.profile.ambitions.isEmpty && withoutAgreement.isEmpty
+        case .ambitions:
+            municipality.profile.ambitions.isEmpty && !municipality.initiatives.contains(where: \.lacksAgreement)
         case .tracks: municipality.tracks.isEmpty
         case .selfScan, .glossary: false
         }
     }
+}
+
+extension Edition {
+    /// Whether nothing stands in a list, so that it has no page.
+    func isEmpty(_ list: ListKind) -> Bool { !lists.contains(list) }
 
     /// The list as a crumb on the way to one of its members.
     func crumb(_ list: ListKind) -> LinkView { LinkView(text: list.title, address: permalinks.page(list.folder)) }

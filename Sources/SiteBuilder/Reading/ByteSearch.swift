@@ -1,6 +1,14 @@
 import Glibc
 
 extension [UInt8] {
+    /// Where `byte` stands first, at the speed of the system's own search.
+    func firstOffset(of byte: UInt8) -> Int? {
+        withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base, Int32(byte), bytes.count) else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+
     /// Whether the bytes hold `needle`, which must not be empty. Leaps from one possible first byte to the next.
     func holds(_ needle: StaticString) -> Bool {
         let length = needle.utf8CodeUnitCount

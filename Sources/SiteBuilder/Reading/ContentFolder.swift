@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 package import VillageModel
 
 /// Everything that was found in a content folder. All lists are sorted by path, bytewise.
@@ -71,5 +72,13 @@ package enum AttachmentKind: String, Sendable, Hashable, CaseIterable {
 /// Whether `first` comes before `second` byte for byte. `<` on strings compares what characters mean, and sees two
 /// names that differ only in composition (NFC, NFD) as one.
 package func precedesBytewise(_ first: String, _ second: String) -> Bool {
-    first.utf8.lexicographicallyPrecedes(second.utf8)
+    let order = first.utf8.withContiguousStorageIfAvailable { first in
+        second.utf8.withContiguousStorageIfAvailable { second in
+            // Nothing to compare is no reason to call with a null pointer.
+            guard let one = first.baseAddress, let other = second.baseAddress else { return first.count < second.count }
+            let difference = memcmp(one, other, min(first.count, second.count))
+            return difference == 0 ? first.count < second.count : difference < 0
+        }
+    }
+    return order.flatMap { $0 } ?? first.utf8.lexicographicallyPrecedes(second.utf8)
 }

@@ -14,7 +14,7 @@ enum TextCheck {
             return .failure(TextMistakes([invalid(at: offset, in: text, markLength: markLength, file: file)]))
         }
         var mistakes: [Diagnostic] = []
-        if let offset = text.bytes.firstIndex(of: 0) {
+        if let offset = text.bytes.firstOffset(of: 0) {
             mistakes.append(nul(at: offset, in: text, markLength: markLength, file: file))
         }
         mistakes += longLines(in: text, file: file)

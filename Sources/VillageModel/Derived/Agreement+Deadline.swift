@@ -4,7 +4,8 @@ extension Agreement {
     /// The deadline in force: the last new date that a deviation gave, else the one first agreed.
     /// "Last" is by the day of the deviation; of two on one day the later in the list.
     package var deadline: PlanDate {
-        deviations.enumerated().filter { $0.element.newDate != nil }
+        if deviations.isEmpty { return due }
+        return deviations.enumerated().filter { $0.element.newDate != nil }
             .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?
             .element.newDate ?? due
     }

@@ -11,19 +11,42 @@ package struct AgreementReference: Sendable, Hashable {
 }
 
 extension Municipality {
-    /// Every agreement: those of visions, then those of initiatives, each in the order of its page.
+    /// Whether anybody promised anything.
+    package var hasAgreements: Bool {
+        initiatives.contains { !$0.agreements.isEmpty } || visions.contains { !$0.agreements.isEmpty }
+    }
+
+    /// Every agreement as a list, in the order of `forEachAgreement`. Copies them all: for what is asked once a build.
     package var agreements: [(reference: AgreementReference, agreement: Agreement)] {
-        let ofVisions = visions.enumerated().flatMap { offset, vision in
-            vision.agreements.enumerated().map {
-                (AgreementReference(owner: .vision(ID(offset)), index: $0.offset), $0.element)
+        var all: [(reference: AgreementReference, agreement: Agreement)] = []
+        forEachAgreement { all.append(($0, $1)) }
+        return all
+    }
+
+    /// Calls `body` with every agreement: those of visions, then those of initiatives, each in the order of its page.
+    package func forEachAgreement(_ body: (AgreementReference, Agreement) -> Void) {
+        for owner in visions.indices {
+            for index in visions[owner].agreements.indices {
+                body(
+                    AgreementReference(owner: .vision(ID(owner)), index: index), visions[owner].agreements[index])
             }
         }
-        let ofInitiatives = initiatives.enumerated().flatMap { offset, initiative in
-            initiative.agreements.enumerated().map {
-                (AgreementReference(owner: .initiative(ID(offset)), index: $0.offset), $0.element)
+        for owner in initiatives.indices {
+            for index in initiatives[owner].agreements.indices {
+                body(
+                    AgreementReference(owner: .initiative(ID(owner)), index: index),
+                    initiatives[owner].agreements[index])
             }
         }
-        return ofVisions + ofInitiatives
+    }
+
+    /// The agreement that is referred to; nil when its owner has none.
+    func agreement(_ reference: AgreementReference) -> Agreement? {
+        switch reference.owner {
+        case .vision(let id): self[id].agreements[reference.index]
+        case .initiative(let id): self[id].agreements[reference.index]
+        case .municipality, .place, .theme, .party, .story, .track, .page: nil
+        }
     }
 
     /// The places that the owner of an agreement belongs to.

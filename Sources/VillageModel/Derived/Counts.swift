@@ -49,7 +49,7 @@ extension Municipality {
         let withVision = visions.filter { !$0.isAreaVision && $0.status != .superseded }.flatMap(\.places)
         counts.placesWithVision = Set(withVision).count
         for initiative in initiatives { counts.add(initiative) }
-        for (_, agreement) in agreements { counts.add(agreement, at: date) }
+        forEachAgreement { _, agreement in counts.add(agreement, at: date) }
         return counts
     }
 
@@ -70,7 +70,7 @@ extension Municipality {
         for initiative in initiatives {
             for place in Set(initiative.places) { counts[place.index].add(initiative) }
         }
-        for (reference, agreement) in agreements {
+        forEachAgreement { reference, agreement in
             for place in Set(self.places(of: reference.owner)) { counts[place.index].add(agreement, at: date) }
         }
         return counts

@@ -65,12 +65,14 @@ package struct RelationGraph: Sendable {
             for id in Set(ambition.initiatives) { ambitionsOfInitiative[id.index].append(offset) }
         }
 
-        agreementsOfParty = [[AgreementReference]](repeating: [], count: model.parties.count)
-        agreementsOfPlace = [[AgreementReference]](repeating: [], count: model.places.count)
-        for (reference, agreement) in model.agreements {
-            for place in Set(model.places(of: reference.owner)) { agreementsOfPlace[place.index].append(reference) }
-            for party in Set(agreement.parties.map(\.party)) { agreementsOfParty[party.index].append(reference) }
+        var ofParty = [[AgreementReference]](repeating: [], count: model.parties.count)
+        var ofPlace = [[AgreementReference]](repeating: [], count: model.places.count)
+        model.forEachAgreement { reference, agreement in
+            for place in Set(model.places(of: reference.owner)) { ofPlace[place.index].append(reference) }
+            for party in Set(agreement.parties.map(\.party)) { ofParty[party.index].append(reference) }
         }
+        agreementsOfParty = ofParty
+        agreementsOfPlace = ofPlace
 
         mentions = [:]
         for (source, origin) in model.origins {

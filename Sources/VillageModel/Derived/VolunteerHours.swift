@@ -17,17 +17,20 @@ extension Municipality {
     /// not dropped, kept or not. A contribution in hours counts while its initiative is neither done nor stopped; one that
     /// is maintained still asks for hours. Of what several places share, a party's hours count in its own place; those of
     /// a party without one of these places count in each of them, as every count does.
-    package func volunteerHours(of place: ID<Place>) -> VolunteerHours {
+    /// - Parameter graph: of this municipality, so that each place looks at its own agreements only.
+    package func volunteerHours(of place: ID<Place>, in graph: RelationGraph) -> VolunteerHours {
         var total = VolunteerHours()
-        for (reference, agreement) in agreements {
+        for reference in graph.agreementsOfPlace[place.index] {
+            guard let agreement = agreement(reference) else { continue }
             let places = places(of: reference.owner)
-            guard places.contains(place), agreement.isCounted, let hours = agreement.hours, hours > 0 else { continue }
+            guard agreement.isCounted, let hours = agreement.hours, hours > 0 else { continue }
             let workers = agreement.parties.filter { $0.role.doesTheWork }.map(\.party)
             guard workers.contains(where: { gives($0, to: place, of: places) }) else { continue }
             total.byYear[agreement.deadline.last.year, default: 0] += hours
             if places.count > 1, !workers.contains(where: { self[$0].place == place }) { total.includesShared = true }
         }
-        for initiative in initiatives where initiative.places.contains(place) {
+        for id in graph.initiativesOfPlace[place.index] {
+            let initiative = self[id]
             guard initiative.status != .done, initiative.status != .stopped else { continue }
             for contribution in initiative.contributions
             where gives(contribution.party, to: place, of: initiative.places) {

@@ -31,15 +31,18 @@ package struct Municipality: Sendable {
         self.attachments = attachments
     }
 
-    package subscript(id: ID<Place>) -> Place { places[id.index] }
-    package subscript(id: ID<Vision>) -> Vision { visions[id.index] }
-    package subscript(id: ID<Initiative>) -> Initiative { initiatives[id.index] }
-    package subscript(id: ID<Theme>) -> Theme { themes[id.index] }
-    package subscript(id: ID<Party>) -> Party { parties[id.index] }
-    package subscript(id: ID<Story>) -> Story { stories[id.index] }
-    package subscript(id: ID<Track>) -> Track { tracks[id.index] }
-    package subscript(id: ID<FreePage>) -> FreePage { pages[id.index] }
-    package subscript(id: ID<Attachment>) -> Attachment { attachments[id.index] }
+    // Entities are lent, not copied: a copy of an initiative counts some forty references up and down again, and lists
+    // ask for one field of thousands.
+
+    package subscript(id: ID<Place>) -> Place { _read { yield places[id.index] } }
+    package subscript(id: ID<Vision>) -> Vision { _read { yield visions[id.index] } }
+    package subscript(id: ID<Initiative>) -> Initiative { _read { yield initiatives[id.index] } }
+    package subscript(id: ID<Theme>) -> Theme { _read { yield themes[id.index] } }
+    package subscript(id: ID<Party>) -> Party { _read { yield parties[id.index] } }
+    package subscript(id: ID<Story>) -> Story { _read { yield stories[id.index] } }
+    package subscript(id: ID<Track>) -> Track { _read { yield tracks[id.index] } }
+    package subscript(id: ID<FreePage>) -> FreePage { _read { yield pages[id.index] } }
+    package subscript(id: ID<Attachment>) -> Attachment { _read { yield attachments[id.index] } }
 }
 
 /// What `gemeente.md` says of the municipality itself.

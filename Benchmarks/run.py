@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+"""Measure Visieplein against Hugo, Zensical and the floor, on the same documents. Prints one table.
+
+    run.py small        1,080 documents: a few minutes, most of them for Zensical
+    run.py full         1,080, 10,530 and 105,030 documents, disk and tmpfs, cold and warm, and what must not be quadratic
+
+`make bench` and `make bench-full` call this after installing what it needs. The commands of one round run in turn, so
+that what else the machine does hits all alike; figures are medians of rounds, ratios are medians of the ratios in each.
+"""
+
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+PROGRAM = ROOT / ".build/release/visieplein"
+DISK = ROOT / ".build/bench"
+TMPFS = Path("/dev/shm/visieplein-bench")
+DATE = "2026-11-23"
+JOBS = os.cpu_count() or 1
+
+
+def binary(name):
+    """The program out of a PyPI package itself, without the Python around it."""
+    found = sorted((HERE / ".venv").glob(f"lib/python*/site-packages/{name}/binaries/{name}*"))
+    return found[0] if found else HERE / ".venv/bin" / name
+
+
+class Site:
+    """One set of documents, written for each generator."""
+
+    def __init__(self, name, *options):
+        self.name = name
+        self.folder = DISK / "documents" / name
+        marker = self.folder / "options"
+        wanted = " ".join(options) + " " + str((HERE / "generate.py").stat().st_mtime_ns)
+        if not marker.exists() or marker.read_text() != wanted:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            subprocess.run([sys.executable, HERE / "generate.py", self.folder, *options], check=True)
+            marker.write_text(wanted)
+        hugo = self.folder / "hugo"
+        shutil.copytree(HERE / "hugo/layouts", hugo / "layouts", dirs_exist_ok=True)
+        shutil.copy(HERE / "hugo/hugo.toml", hugo)
+        (hugo / "content/initiatieven").mkdir(exist_ok=True)
+        shutil.copy(HERE / "hugo/initiatieven.md", hugo / "content/initiatieven/_index.md")
+        (self.folder / "zensical/zensical.toml").write_text(
+            '[project]\nsite_name = "Visieplein Overal"\ndocs_dir = "docs"\nsite_dir = "site"\n')
+        self.documents = sum(1 for _ in (self.folder / "visieplein/content").rglob("*.md"))
+
+    def visieplein(self, output, jobs=JOBS):
+        return [PROGRAM, "build", self.folder / "visieplein", "--output", output, "--date", DATE, "--jobs", str(jobs),
+                "--quiet"]
+
+    def hugo(self, output):
+        return [binary("hugo"), "--quiet", "--source", self.folder / "hugo", "--destination", output]
+
+    def zensical(self):
+        return [HERE / ".venv/bin/zensical", "build", "--config-file", self.folder / "zensical/zensical.toml"]
+
+    def floor(self, jobs=JOBS):
+        return [DISK / "floor", str(jobs), self.folder / "visieplein/content"]
+
+
+class Command:
+    """A line of the table: what to run, and what to do before each run."""
+
+    def __init__(self, label, arguments, output=None, keeps=False, cold=False):
+        self.label = label
+        self.arguments = [str(argument) for argument in arguments]
+        self.output = output
+        self.prepare = "true" if keeps or output is None else f"rm -rf {output}"
+        if cold:
+            self.prepare += "; sync; echo 3 > /proc/sys/vm/drop_caches"
+        self.wall, self.cpu, self.memory = [], [], []
+
+    def size(self):
+        """Pages and bytes of what stands in the output folder."""
+        if self.output is None:
+            return 0, 0
+        files = [path for path in Path(self.output).rglob("*") if path.is_file()]
+        return sum(path.suffix == ".html" for path in files), sum(path.stat().st_size for path in files)
+
+
+def measure(commands, rounds):
+    """Runs all commands in turn, `rounds` times. hyperfine tells wall and CPU time, GNU time the peak memory."""
+    report, memory = DISK / "hyperfine.json", DISK / "memory"
+    for _ in range(rounds):
+        for command in commands:
+            line = " ".join(["/usr/bin/time", "-f", "%M", "-o", str(memory), *command.arguments])
+            subprocess.run(
+                ["hyperfine", "--runs", "1", "--shell", "none", "--style", "none", "--export-json", report,
+                 "--prepare", f"sh -c '{command.prepare}'", line],
+                check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            result = json.loads(report.read_text())["results"][0]
+            command.wall.append(result["times"][0])
+            command.cpu.append(result["user"] + result["system"])
+            command.memory.append(int(memory.read_text().split()[-1]) / 1024)
+
+
+def table(commands):
+    print(f"| {'what':44} | {'wall':>8} | {'CPU':>8} | {'memory':>8} | {'pages':>7} | {'bytes':>8} |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for command in commands:
+        pages, size = command.size()
+        print(f"| {command.label:44} | {statistics.median(command.wall):6.2f} s | "
+              f"{statistics.median(command.cpu):6.2f} s | {statistics.median(command.memory):5.0f} MB | "
+              f"{pages or '':>7} | {f'{size / 1e6:.0f} MB' if size else '':>8} |")
+    print()
+
+
+def ratio(text, target, above, below, kind="wall"):
+    """Prints the median over the rounds of the summed times of `above` by those of `below`."""
+    def total(commands):
+        return [sum(times) for times in zip(*(getattr(command, kind) for command in commands))]
+    value = statistics.median(a / b for a, b in zip(total(above), total(below)))
+    print(f"- {text}: **{value:.2f}** (must be {target})")
+
+
+def compare(site, rounds, zensical=False, full=False, brief=False):
+    """The main table for one number of documents; `brief` leaves out what says little more at that size."""
+    print(f"### {site.documents:,} documents\n")
+    ours = TMPFS / site.name / "visieplein"
+    theirs = TMPFS / site.name / "hugo"
+    copy = TMPFS / site.name / "copy"
+    build = Command("Visieplein, tmpfs", site.visieplein(ours), ours)
+    again = Command("Visieplein, nothing changed", site.visieplein(ours), ours, keeps=True)
+    floor = Command(f"floor: cmark-gfm, {JOBS} processes", site.floor())
+    copying = Command("floor: cp -r of our output", ["cp", "-r", ours, copy], copy)
+    hugo = Command("Hugo, tmpfs", site.hugo(theirs), theirs)
+    single = Command("Visieplein, one job", site.visieplein(ours, jobs=1), ours)
+    commands = [build, floor, copying, hugo] if brief else [single, build, again, floor, copying, hugo]
+    if full:
+        for label, make, name in (("Visieplein", site.visieplein, "visieplein"), ("Hugo", site.hugo, "hugo")):
+            output = DISK / "output" / name
+            commands.append(Command(f"{label}, disk, warm", make(output), output))
+            if os.access("/proc/sys/vm/drop_caches", os.W_OK):
+                commands.append(Command(f"{label}, disk, cold", make(output), output, cold=True))
+    if zensical:
+        output = site.folder / "zensical/site"
+        commands.append(Command("Zensical", site.zensical(), output))
+        measure(commands[-1:], 1)
+    measure([command for command in commands if command.label != "Zensical"], rounds)
+    table(commands)
+    ratio("Hugo against Visieplein, wall", "≥ 5", [hugo], [build])
+    ratio("Hugo against Visieplein, CPU", "≥ 5", [hugo], [build], "cpu")
+    ratio("Hugo against Visieplein, peak memory", "≥ 2", [hugo], [build], "memory")
+    ratio("Visieplein against the floor, wall", "≤ 1.5", [build], [floor, copying])
+    ratio("Visieplein against the floor, CPU", "≤ 1.5", [build], [floor, copying], "cpu")
+    if not brief:
+        ratio("unchanged rebuild against a full build, wall", "≤ 0.9", [again], [build])
+        ratio("one job against all, wall", "≥ 1.7", [single], [build])
+    print()
+    shutil.rmtree(TMPFS / site.name, ignore_errors=True)
+    return build
+
+
+def doubling(text, options, rounds):
+    """Twice the documents, all in one theme or of one party: the time must double and no more."""
+    commands = []
+    for villages in (500, 1000):
+        site = Site(f"{options[0].strip('-')}-{villages}", "--villages", str(villages), "--words", "60", *options)
+        output = TMPFS / site.name
+        commands.append(Command(f"{text}, {villages * 20:,} initiatives", site.visieplein(output), output))
+    measure(commands, rounds)
+    table(commands)
+    ratio("twice as many, CPU", "≤ 2.3", [commands[1]], [commands[0]], "cpu")
+    largest = max((path.stat().st_size, path) for path in Path(commands[1].output).rglob("*.html"))
+    print(f"- largest page: **{largest[0] / 1e3:,.0f} KB**, {largest[1].relative_to(commands[1].output)} "
+          "(must be ≤ 500 KB)\n")
+    for command in commands:
+        shutil.rmtree(command.output, ignore_errors=True)
+
+
+def program_facts():
+    stripped = DISK / "visieplein-stripped"
+    subprocess.run(["strip", "-o", stripped, PROGRAM], check=True)
+    version = Command("visieplein --version", [PROGRAM, "--version"])
+    measure([version], 11)
+    print(f"- `visieplein --version`: **{statistics.median(version.wall) * 1000:.1f} ms** (must be ≤ 20 ms)")
+    print(f"- stripped program: **{stripped.stat().st_size / 1e6:.1f} MB** (must be ≤ 25 MB)\n")
+
+
+def machine():
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "")
+    hugo = subprocess.run([binary("hugo"), "version"], capture_output=True, text=True, check=True).stdout.split()[1]
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
+    print(f"{JOBS} cores of {model}, Linux {platform.release()}, load {os.getloadavg()[0]:.1f} at the start. "
+          f"{swift}; Hugo {hugo}; Zensical and Hugo as in `requirements.txt`.\n")
+
+
+def main():
+    full = sys.argv[1:] == ["full"]
+    if not full and sys.argv[1:] != ["small"]:
+        sys.exit(__doc__)
+    DISK.mkdir(parents=True, exist_ok=True)
+    TMPFS.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["cc", "-O2", "-o", DISK / "floor", HERE / "floor.c", "-l:libcmark-gfm-extensions.a",
+                    "-l:libcmark-gfm.a"], check=True)
+    machine()
+    program_facts()
+    builds = [compare(Site("small", "--villages", "50"), 5, zensical=True, full=full)]
+    if full:
+        builds.append(compare(Site("medium", "--villages", "500"), 3, full=True))
+        doubling("one theme", ["--one-theme"], 3)
+        doubling("one party", ["--one-party"], 3)
+        builds.append(compare(Site("large", "--villages", "5000"), 1, brief=True))
+        for small, large in zip(builds, builds[1:]):
+            ratio("ten times the documents, CPU", "≤ 11", [large], [small], "cpu")
+        print(f"- peak memory at 105,030 documents: **{builds[2].memory[0]:,.0f} MB** (must be ≤ 1200 MB)\n")
+    shutil.rmtree(TMPFS, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
