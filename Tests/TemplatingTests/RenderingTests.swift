@@ -97,6 +97,17 @@ struct RenderingTests {
                 """)
     }
 
+    @Test func leavesIndentationOutWhereItMeansNothing() {
+        let texts = [
+            "pagina": "<ul>\n  {{#initiatieven}}\n    {{> kaart}}\n  {{/initiatieven}}\n</ul>\n  <p>a  b</p>\n",
+            "kaart": "<li>\n  {{titel}} in\t{{contact.naam}}\n</li>\n",
+        ]
+        let village = Village(initiatives: [Initiative(title: "  a\n  b")])
+        #expect(
+            TemplateLibrary(texts, keepsIndentation: false).rendered(village)
+                == "<ul>\n<li>\n  a\n  b in\tLoket\n</li>\n</ul>\n<p>a  b</p>\n")
+    }
+
     @Test func rendersAPageThatSharesATemplateFromManyThreads() async throws {
         let template = try #require(
             TemplateLibrary(["pagina": "{{#labels}}{{.}} {{titel}};{{/labels}}"]).compile("pagina", for: Village.type)

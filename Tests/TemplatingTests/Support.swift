@@ -5,11 +5,11 @@ import Markup
 
 extension TemplateLibrary {
     /// The templates by name, each in a file of its own under `templates/`.
-    init(_ texts: [String: String]) {
+    init(_ texts: [String: String], keepsIndentation: Bool = true) {
         self.init(
             texts.sorted { $0.key < $1.key }.map {
                 TemplateSource(name: $0.key, file: "templates/\($0.key).html", text: SourceText(Array($0.value.utf8)))
-            })
+            }, keepsIndentation: keepsIndentation)
     }
 }
 
