@@ -51,6 +51,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     // Domain
     case contradiction
     case unlikelyValue = "unlikely-value"
+    case lowContrast = "low-contrast"
     case missingDetail = "missing-detail"
     case statusMismatch = "status-mismatch"
     case impossibleTransition = "impossible-transition"

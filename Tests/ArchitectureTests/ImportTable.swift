@@ -30,7 +30,7 @@ let importTable: [String: Set<String>] = [
     "Infographics": ["CQRCode", "Markup", "Glibc"],
 
     // The domain, and how it is read and shown.
-    "VillageModel": ["Markup"],
+    "VillageModel": ["Markup", "Glibc"],
     "Content": ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
     "Rendering": ["VillageModel", "Templating", "CommonMark", "Infographics", "Markup", "PlainText", "Diagnostics"],
 

@@ -59,6 +59,9 @@ struct DiagnosticExampleTests {
         .brokenImage: example("", text: "![Plein](plein.png)"),
         .externalImage: example("", text: "![Plein](https://example.nl/plein.png)"),
         .unusedFootnote: example("", text: "Een plein.\n\n[^1]: Nergens genoemd.\n"),
+        .lowContrast: [
+            "gemeente.md": head("naam: Meer\ncontact: {rol: Kernen, email: a@b.nl}\nkleuren: {accent: \"#ffd700\"}")
+        ],
         .markdownLimit: example("", text: String(repeating: "> ", count: 200) + "diep"),
 
         .contradiction: example(agreement("bevestigd_door: dorpsraad")),

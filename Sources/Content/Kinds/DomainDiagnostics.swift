@@ -74,6 +74,26 @@ extension Diagnostic {
                 nl: "Pas de status of de haalbaarheid aan.", en: "Change the status or the feasibility."))
     }
 
+    static func lowContrast(_ file: String, _ range: SourceRange, _ colour: AccentColour) -> Diagnostic {
+        let ratio = oneDecimal(colour.contrast(on: .paper))
+        let needed = oneDecimal(AccentColour.textContrast)
+        let better = colour.darkened(toReach: AccentColour.textContrast, on: .paper).hex
+        return Diagnostic(
+            .lowContrast, file: file, range: range,
+            message: Message(
+                nl: "Deze kleur is te licht om te lezen: het contrast is \(ratio.nl), nodig is \(needed.nl).",
+                en: "This colour is too light to read: its contrast is \(ratio.en), \(needed.en) is needed."),
+            suggestion: "\"\(better)\"",
+            help: Message(
+                nl: "\(better) is dezelfde kleur, donkerder.", en: "\(better) is the same colour, darker."))
+    }
+
+    /// Rounded down, so that what is too little never looks like enough.
+    private static func oneDecimal(_ number: Double) -> (nl: String, en: String) {
+        let tenths = Int(number * 10)
+        return ("\(tenths / 10),\(tenths % 10)", "\(tenths / 10).\(tenths % 10)")
+    }
+
     static func selfConfirmed(_ file: String, _ range: SourceRange) -> Diagnostic {
         Diagnostic(
             .contradiction, file: file, range: range,

@@ -30,7 +30,12 @@ enum MunicipalityFields {
     }
 
     private static let coloursType = ValueType<AccentColour>.object(ColourFields.schema) { reader in
-        reader.required(ColourFields.accent)
+        let accent = reader.required(ColourFields.accent)
+        if let accent, accent.contrast(on: .paper) < AccentColour.textContrast {
+            reader.decoding.report(
+                .lowContrast(reader.decoding.file, reader.range(of: ColourFields.accent), accent))
+        }
+        return accent
     }
 
     enum AmbitionFields {

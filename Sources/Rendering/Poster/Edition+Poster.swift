@@ -63,10 +63,7 @@ extension Edition {
     // MARK: Parts
 
     private var posterPalette: Palette {
-        let hex = municipality.profile.accent.map { accent in
-            "#" + [accent.red, accent.green, accent.blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        }
-        return Palette(accent: hex ?? "#0b5563")
+        Palette(accent: municipality.profile.accent?.hex ?? "#0b5563")
     }
 
     private var posterNotice: String? {

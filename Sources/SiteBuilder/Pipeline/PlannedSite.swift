@@ -44,7 +44,5 @@ package struct PlannedSite: Sendable {
 /// The municipality's own spot colour, for the stylesheet's custom property.
 private func accentRule(_ accent: AccentColour?) -> [UInt8] {
     guard let accent else { return [] }
-    let digits = [accent.red, accent.green, accent.blue]
-        .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    return Array(":root{--accent-licht:#\(digits)}\n".utf8)
+    return Array(":root{--accent-licht:\(accent.hex)}\n".utf8)
 }

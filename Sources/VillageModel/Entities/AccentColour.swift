@@ -4,6 +4,12 @@ package struct AccentColour: Sendable, Hashable {
     package let green: UInt8
     package let blue: UInt8
 
+    package init(red: UInt8, green: UInt8, blue: UInt8) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
+
     /// - Parameter hex: `#rrggbb` or `#rgb`, letters in either case.
     package init?(hex: String) {
         guard hex.hasPrefix("#") else { return nil }
