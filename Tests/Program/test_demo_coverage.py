@@ -35,7 +35,8 @@ def test_demo_shows_every_part_of_every_template(program: Path, tmp_path: Path) 
         (templates / source.name).write_text(marked)
     site = tmp_path / "site"
     outcome = run_program(
-        program, "build", PROJECT, "--templates", templates, "--output", site, "--date", DATE, "--werklijst"
+        program, "build", PROJECT, "--templates", templates, "--output", site, "--date", DATE, "--werklijst",
+        "--base-url", "https://example.nl/",
     )
     assert outcome.code == 0, outcome.stderr
     built = b"".join(content for path, content in files(site).items() if path.endswith(".html")).decode()
