@@ -97,7 +97,8 @@ let package = Package(
         .testTarget(
             name: "ContentTests",
             dependencies: [
-                "Content", "CommonMark", "Diagnostics", "FrontMatter", "Markup", "SiteBuilder", "VillageModel",
+                "Content", "CommonMark", "Diagnostics", "FrontMatter", "Markup", "Rendering", "SiteBuilder",
+                "VillageModel",
             ],
             swiftSettings: strict),
         .testTarget(name: "InfographicsTests", dependencies: ["Infographics"], swiftSettings: strict),

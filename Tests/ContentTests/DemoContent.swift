@@ -15,6 +15,8 @@ struct DemoContent: Sendable {
     private let catalogue: Catalogue
     /// What there is to say about it as it is.
     let diagnostics: Set<Diagnostic>
+    /// What it all means; nil when there are errors.
+    let model: ContentModel?
     /// After everything that the demo tells: a warning that moves with its line would look like a new one.
     let today = CalendarDate(dayNumber: 21_000)
 
@@ -37,7 +39,9 @@ struct DemoContent: Sendable {
         let before =
             folder.diagnostics + outlines.values.flatMap(\.diagnostics) + catalogue.diagnostics
             + documents.flatMap(\.diagnostics)
-        diagnostics = Set(before + link(documents, in: catalogue, hasEarlierErrors: before.hasErrors).diagnostics)
+        let linked = link(documents, in: catalogue, hasEarlierErrors: before.hasErrors)
+        diagnostics = Set(before + linked.diagnostics)
+        model = linked.model
     }
 
     /// The front matter of each file, and what kind it is.

@@ -5,7 +5,7 @@ internal import VillageModel
 
 /// Whom to reach, on every page: the one contact of its village, else that of the municipality.
 struct ContactView: Sendable {
-    /// "Aanspreekpunt voor Rietwoude".
+    /// "Aanspreekpunt voor Rietwoude", or whatever the municipality calls who that is.
     let heading: String
     let role: String
     let name: String?
@@ -56,7 +56,11 @@ extension Edition {
         }
         guard (1...3).contains(groups.count) else { return [municipalContact] }
         return groups.map { contact, places in
-            ContactView(contact, heading: wording.contact(for: places.map { curled(municipality[$0].name) }))
+            ContactView(
+                contact,
+                heading: wording.contact(
+                    for: places.map { curled(municipality[$0].name) },
+                    title: municipality.profile.liaisonTitle.map(curled)))
         }
     }
 

@@ -2,8 +2,10 @@
 
 extension Wording {
     /// Above a contact; many places by their number.
-    func contact(for places: [String]) -> String {
-        "Aanspreekpunt voor " + (places.count > 3 ? counted(places.count, .place) : enumeration(places))
+    /// - Parameter title: what the municipality calls who is the contact of a place.
+    func contact(for places: [String], title: String?) -> String {
+        capitalised(title ?? "aanspreekpunt") + " voor "
+            + (places.count > 3 ? counted(places.count, .place) : enumeration(places))
     }
 
     /// In the foot of a page about something elsewhere, instead of whose the texts are.

@@ -1,0 +1,48 @@
+"""The demo shows every page that the program can make, and every part of those pages.
+
+Each template gets a mark behind every section that it opens, and one of its own; a mark that no page has tells of a part
+that the demo never shows. A new template or section is asked for by itself.
+"""
+
+import re
+from pathlib import Path
+
+from conftest import DATE, PROJECT, files, run_program
+
+SECTION = re.compile(r"\{\{#\s*([^}\s]+)\s*\}\}")
+
+# What the demo can't show, and why.
+EXCEPTIONS: dict[str, str] = {
+    "groepen: alle": "a village with more initiatives of one status than its page lists",
+    "link-regel: noot": "a list whose links have a note each",
+    "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
+    "uren: gedeeld": "hours of a party without a village of its own, for several villages",
+}
+
+
+def test_demo_shows_every_part_of_every_template(program: Path, tmp_path: Path) -> None:
+    marks: dict[str, str] = {}
+
+    def mark(name: str) -> str:
+        code = f"zq{len(marks):03}qz"
+        marks[code] = name
+        return code
+
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    for source in sorted((PROJECT / "templates").glob("*.html")):
+        marked = SECTION.sub(lambda tag: f"{tag[0]} {mark(f'{source.stem}: {tag[1]}')} ", source.read_text())
+        (templates / source.name).write_text(marked)
+    site = tmp_path / "site"
+    outcome = run_program(
+        program, "build", PROJECT, "--templates", templates, "--output", site, "--date", DATE, "--werklijst",
+        "--base-url", "https://example.nl/",
+    )
+    assert outcome.code == 0, outcome.stderr
+    built = b"".join(content for path, content in files(site).items() if path.endswith(".html")).decode()
+    seen = set(re.findall(r"zq\d{3}qz", built))
+    assert len(marks) > 100
+    hidden = {name for code, name in marks.items() if code not in seen}
+    hidden -= {name for code, name in marks.items() if code in seen}
+    assert sorted(hidden - EXCEPTIONS.keys()) == []
+    assert sorted(EXCEPTIONS.keys() - hidden) == [], "no exceptions any more"
