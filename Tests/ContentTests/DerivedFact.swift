@@ -90,10 +90,12 @@ struct DerivedFact: Sendable {
             model.countsByPlace(at: date).contains { $0.visions + $0.areaVisions == 0 }
         },
         DerivedFact(name: "volunteer hours by year") { model, _ in
-            model.places.indices.contains { !model.volunteerHours(of: ID($0)).byYear.isEmpty }
+            let graph = RelationGraph(model)
+            return model.places.indices.contains { !model.volunteerHours(of: ID($0), in: graph).byYear.isEmpty }
         },
         DerivedFact(name: "volunteer hours without a year") { model, _ in
-            model.places.indices.contains { model.volunteerHours(of: ID($0)).undated > 0 }
+            let graph = RelationGraph(model)
+            return model.places.indices.contains { model.volunteerHours(of: ID($0), in: graph).undated > 0 }
         },
     ]
 }
