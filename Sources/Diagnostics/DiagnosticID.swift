@@ -57,6 +57,17 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case impossibleTransition = "impossible-transition"
     case futureFact = "future-fact"
 
+    // What could be added
+    case participationWithoutEvidence = "participation-without-evidence"
+    case executionWithoutEvidence = "execution-without-evidence"
+    case singleSupportMethod = "single-support-method"
+    case noAgreement = "no-agreement"
+    case noLead = "no-lead"
+    case municipalLead = "municipal-lead"
+    case municipalVerdict = "municipal-verdict"
+    case ambitionWithoutAgreement = "ambition-without-agreement"
+    case themeWithoutTask = "theme-without-task"
+
     // Templates
     case templateSyntax = "template-syntax"
     case templateUnknownName = "template-unknown-name"

@@ -46,7 +46,7 @@ struct BuildCommand: ParsableCommand {
         let watch = Stopwatch(onProgress: console.progress)
         let report = try console.reportingFailures { () throws(BuildError) in try build(options, watch: watch) }
         console.clearProgress()
-        console.show(report.diagnostics)
+        console.show(report.diagnostics, countsHints: true)
         if timings { console.show(watch.stages, total: seconds(CLOCK_MONOTONIC) - start) }
         guard let published = report.published else { throw ExitCode(1) }
         console.close(pages: report.pages, published, seconds: seconds(CLOCK_MONOTONIC) - start)

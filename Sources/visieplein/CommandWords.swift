@@ -1,7 +1,31 @@
-/// The words that the argument parser puts around ours, in Dutch. What it adds in a later version stays English.
+internal import Diagnostics
+
+/// The words that the argument parser puts around ours. What it adds in a later version stays English.
 enum CommandWords {
+    /// The language that `arguments` ask for, whether or not the rest of them can be understood: Dutch unless told
+    /// otherwise. The last `--lang` counts, as everywhere.
+    static func language(of arguments: [String]) -> MessageLanguage {
+        let option = "--lang"
+        let answers = arguments.indices.compactMap { index -> MessageLanguage? in
+            if arguments[index] == option, index + 1 < arguments.endIndex {
+                return MessageLanguage(rawValue: arguments[index + 1])
+            }
+            guard arguments[index].hasPrefix(option + "=") else { return nil }
+            return MessageLanguage(rawValue: String(arguments[index].dropFirst(option.count + 1)))
+        }
+        return answers.last ?? .dutch
+    }
+
+    /// `text` as the parser wrote it, or in Dutch.
+    static func text(_ text: String, in language: MessageLanguage) -> String {
+        switch language {
+        case .dutch: dutch(text)
+        case .english: text
+        }
+    }
+
     /// `text`, a message or a page of help, with the words that are known at the start of its lines replaced.
-    static func dutch(_ text: String) -> String {
+    private static func dutch(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
             .joined(separator: "\n")
     }

@@ -34,12 +34,28 @@ final class Console: Sendable {
     }
 
     /// The diagnostics: text goes to stderr, the other forms to stdout.
-    func show(_ diagnostics: [Diagnostic]) {
-        let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    /// - Parameter countsHints: whether text tells only how many hints there are, and what shows them. Who builds wants
+    ///   to see what needs mending; advice would bury it. For scripts nothing is left out.
+    func show(_ diagnostics: [Diagnostic], countsHints: Bool = false) {
+        let isCounted = countsHints && format == .text
+        let shown = diagnostics.filter {
+            switch $0.severity {
+            case .error: true
+            case .warning: !isQuiet
+            case .hint: !isQuiet && !isCounted
+            }
+        }
         let reporter = format.reporter(language: language, isColoured: isColoured)
         let bytes = reporter.report(shown, source: source)
         write(bytes, to: format == .text ? 2 : 1)
         if format == .text, !shown.isEmpty { line(shown.summary(in: language)) }
+        let hints = diagnostics.lazy.filter { $0.severity == .hint }.count
+        guard isCounted, !isQuiet, hints > 0 else { return }
+        line(
+            Message(
+                nl: "\(hints) \(hints == 1 ? "tip" : "tips"): visieplein controleer",
+                en: "\(hints) \(hints == 1 ? "hint" : "hints"): visieplein check"
+            ).text(in: language))
     }
 
     /// Runs `body`; when the machine fails it, says so in one sentence and ends with the exit code for it.

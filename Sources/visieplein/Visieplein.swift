@@ -31,7 +31,8 @@ struct Visieplein: ParsableCommand {
             try command.run()
         } catch {
             let code = exitCode(for: error)
-            let text = CommandWords.dutch(fullMessage(for: error))
+            let text = CommandWords.text(
+                fullMessage(for: error), in: CommandWords.language(of: CommandLine.arguments))
             if code.isSuccess, !text.isEmpty { print(text) }
             if !code.isSuccess, !text.isEmpty { writeToStandardError(text + "\n") }
             Glibc.exit(code.rawValue)

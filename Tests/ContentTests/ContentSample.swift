@@ -46,8 +46,10 @@ struct Place: Hashable, CustomStringConvertible {
 /// What came of reading a content folder.
 struct Reading {
     let model: ContentModel?
-    /// As a report shows them.
+    /// As a report shows them, but for `hints`.
     let diagnostics: [Diagnostic]
+    /// What could be added, as far as follows from the model, as a report shows it.
+    let hints: [Diagnostic]
     /// Where the test expects remarks, in the order of a report.
     let marks: [Place]
 
@@ -116,12 +118,12 @@ func readExactly(
     // A site is made unless there are errors: nothing else may keep a model from its author.
     #expect((result.model == nil) == result.diagnostics.hasErrors, sourceLocation: sourceLocation)
     marks.sort { ($0.file, $0.range.start) < ($1.file, $1.range.start) }
-    return Reading(model: result.model, diagnostics: result.diagnostics, marks: marks)
+    return Reading(model: result.model, diagnostics: result.diagnostics, hints: result.hints, marks: marks)
 }
 
 private func read(
     _ outlines: [ContentOutline], attachments: [String], today: String
-) -> (model: ContentModel?, diagnostics: [Diagnostic]) {
+) -> (model: ContentModel?, diagnostics: [Diagnostic], hints: [Diagnostic]) {
     let size = PixelSize(width: 400, height: 300)
     let catalogue = Catalogue(
         outlines, neighbours: attachments.map { ($0, $0.hasSuffix(".pdf") ? nil : size) })
@@ -131,7 +133,8 @@ private func read(
     }
     let earlier = outlines.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
     let linked = link(documents, in: catalogue, hasEarlierErrors: earlier.hasErrors)
-    return (linked.model, (earlier + linked.diagnostics).sortedForReport())
+    let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: date) } ?? []
+    return (linked.model, (earlier + linked.diagnostics).sortedForReport(), advice.sortedForReport())
 }
 
 /// Expects remarks with these ids, in the order of a report, each exactly at a mark.

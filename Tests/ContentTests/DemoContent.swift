@@ -18,7 +18,7 @@ struct DemoContent: Sendable {
     /// What it all means; nil when there are errors.
     let model: ContentModel?
     /// After everything that the demo tells: a warning that moves with its line would look like a new one.
-    let today = CalendarDate(dayNumber: 21_000)
+    private static let today = CalendarDate(dayNumber: 21_000)
 
     static let shared = Result { try DemoContent() }
 
@@ -33,14 +33,15 @@ struct DemoContent: Sendable {
             })
         let catalogue = Catalogue(Array(outlines.values), neighbours: neighbours)
         self.catalogue = catalogue
-        documents = catalogue.documents.map { [today] in
-            DecodedDocument($0, in: catalogue, parser: .sample, today: today)
+        documents = catalogue.documents.map {
+            DecodedDocument($0, in: catalogue, parser: .sample, today: Self.today)
         }
         let before =
             folder.diagnostics + outlines.values.flatMap(\.diagnostics) + catalogue.diagnostics
             + documents.flatMap(\.diagnostics)
         let linked = link(documents, in: catalogue, hasEarlierErrors: before.hasErrors)
-        diagnostics = Set(before + linked.diagnostics)
+        let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: Self.today) } ?? []
+        diagnostics = Set(before + linked.diagnostics + advice)
         model = linked.model
     }
 
@@ -64,12 +65,13 @@ struct DemoContent: Sendable {
         let known = Dictionary(uniqueKeysWithValues: documents.map { ($0.layout.path, $0) })
         let documents = catalogue.documents.map { document in
             if isSameDirectory, document.outline.path != path, let known = known[document.layout.path] { return known }
-            return DecodedDocument(document, in: catalogue, parser: .sample, today: today)
+            return DecodedDocument(document, in: catalogue, parser: .sample, today: Self.today)
         }
         let before =
             outlines.values.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
         let linked = link(documents, in: catalogue, hasEarlierErrors: before.hasErrors)
-        return (before + linked.diagnostics).filter { !diagnostics.contains($0) }.sortedForReport()
+        let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: Self.today) } ?? []
+        return (before + linked.diagnostics + advice).filter { !diagnostics.contains($0) }.sortedForReport()
     }
 }
 

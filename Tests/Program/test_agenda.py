@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+from datetime import date
+
+from icalendar import Calendar
 
 from conftest import DATE, Root
 
@@ -24,8 +27,8 @@ def with_plan(root: Root) -> Root:
     return root
 
 
-def agenda(root: Root, form: str, date: str = DATE) -> str:
-    outcome = with_plan(root).run("agenda", "--date", date, "--format", form)
+def agenda(root: Root, form: str, day: str = DATE) -> str:
+    outcome = with_plan(root).run("agenda", "--date", day, "--format", form)
     assert (outcome.code, outcome.stderr) == (0, "")
     return outcome.stdout
 
@@ -59,6 +62,17 @@ def test_calendar_folds_and_escapes(root: Root) -> None:
     assert summary.startswith("SUMMARY:Bomen\\; gras\\, en een")
     (uid,) = [line for line in unfolded if line.startswith("UID:")]
     assert uid in agenda(root, "ics", "2026-12-24").replace("\r\n ", "")
+
+
+def test_calendar_is_read_by_a_calendar_program(root: Root) -> None:
+    calendar = Calendar.from_ical(agenda(root, "ics"))
+    assert calendar.errors == []
+    (event,) = calendar.walk("VEVENT")
+    assert event.errors == []
+    assert event.decoded("DTSTART") == date(2026, 11, 22)
+    assert event["SUMMARY"].startswith("Bomen; gras, en een heel lange naam")
+    assert "wég ermee" in event["SUMMARY"]
+    assert event["UID"] and event.decoded("DTSTAMP")
 
 
 def test_text_stands_per_village(root: Root) -> None:

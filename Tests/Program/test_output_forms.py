@@ -92,3 +92,54 @@ def test_fields_of_templates_are_listed(root: Root) -> None:
     listing = root.run("templates", "--fields").stdout
     assert "kern" in listing
     assert "samenvatting" in listing
+
+
+def with_hints(root: Root) -> Root:
+    root.write("content/themas/groen.md", "---\nnaam: Groen\nomschrijving: Bomen.\n---\n")
+    root.write("content/themas/water.md", "---\nnaam: Water\nomschrijving: Sloten.\n---\n")
+    return root
+
+
+def test_build_tells_only_how_many_hints_there_are(root: Root) -> None:
+    outcome = with_hints(root).build()
+    assert outcome.code == 0
+    assert outcome.stderr.startswith("2 tips: visieplein controleer\n")
+    assert "theme-without-task" not in outcome.stderr
+    assert root.build("--lang", "en").stderr.startswith("2 hints: visieplein check\n")
+    assert root.build("--quiet").stderr == ""
+    (root.folder / "content/themas/water.md").unlink()
+    assert root.build().stderr.startswith("1 tip: visieplein controleer\n")
+
+
+def test_build_shows_warnings_beside_the_number_of_hints(root: Root) -> None:
+    with_hints(root).write(
+        "content/kernen/driel/initiatieven/plein.md",
+        "---\ntitel: Plein\nsamenvatting: Kort.\nparticipatievorm: beleid\n---\n",
+    )
+    outcome = root.build()
+    assert "plein.md:4:1: waarschuwing: " in outcome.stderr
+    assert "\n1 waarschuwing in 1 bestand.\n2 tips: visieplein controleer\n" in outcome.stderr
+    assert root.build("--strict").code == 1
+
+
+def test_check_and_every_form_for_scripts_show_hints_in_full(root: Root) -> None:
+    with_hints(root)
+    for command in ["check", "controleer"]:
+        outcome = root.run(command)
+        assert outcome.code == 0
+        assert outcome.stderr.count("[theme-without-task]") == 2
+        assert outcome.stderr.endswith("\n2 tips in 2 bestanden.\n")
+    found = [(item["id"], item["severity"], item["line"]) for item in root.build("--format", "json").diagnostics]
+    assert found == [("theme-without-task", "hint", 2)] * 2
+    assert root.build("--format", "github").stdout.count("::notice ") == 2
+    sarif = json.loads(root.build("--format", "sarif").stdout)["runs"][0]["results"]
+    assert [result["ruleId"] for result in sarif] == ["theme-without-task"] * 2
+
+
+def test_the_words_of_the_parser_are_in_the_language_asked_for(root: Root) -> None:
+    dutch = root.run("build", "--nonsens").stderr
+    assert "Fout: " in dutch and "Error" not in dutch
+    for option in [("--lang", "en"), ("--lang=en",)]:
+        english = root.run("build", *option, "--nonsens")
+        assert (english.code, english.stderr.startswith("Error: ")) == (64, True)
+        assert root.run("build", *option, "--help").stdout.startswith("OVERVIEW: ")

@@ -119,6 +119,23 @@ struct CountsTests {
         #expect(counts.initiativesByFeasibility == [.feasible: 7, .notNow: 1])
     }
 
+    @Test(arguments: [(-1, 1), (0, 1), (1, 0)])
+    func countsAResultFromItsDayOn(daysAhead: Int, realised: Int) {
+        let municipality = Municipality.sample {
+            $0.places = villages
+            $0.initiatives = [
+                .sample {
+                    $0.places = [ID(1)]
+                    $0.status = .done
+                    $0.completedOn = CalendarDate(dayNumber: today.dayNumber + daysAhead)
+                }
+            ]
+        }
+        #expect(municipality.counts(at: today).realised == realised)
+        #expect(municipality.countsByPlace(at: today).map(\.realised) == [0, realised, 0])
+        #expect(municipality.counts(at: today).initiatives == 1)
+    }
+
     @Test func countsNothingWhereThereIsNothing() {
         #expect(Municipality.sample { _ in }.counts(at: today) == Counts())
         #expect(Municipality.sample { _ in }.countsByPlace(at: today).isEmpty)

@@ -39,8 +39,7 @@ struct InitiativesPage: Sendable {
     /// - Parameter page: from zero.
     init(_ list: InitiativeList, page: Int, in edition: Edition) {
         let all = list.statuses.reduce(0) { $0 + $1.count }
-        let realised = list.statuses.reduce(0) { $0 + ($1.status.isRealised ? $1.count : 0) }
-        let finding = edition.wording.initiativesRealised(realised, of: all)
+        let finding = edition.wording.initiativesRealised(list.realised, of: all)
         lead = "Van idee tot in beheer. \(finding)."
         let folder = list.lines.folder(ofPage: page)
         switch list.scope {
@@ -86,6 +85,8 @@ struct InitiativeList: Sendable {
     let scope: Scope
     let lines: PagedList<InitiativeStatus, ID<Initiative>>
     let statuses: [(status: InitiativeStatus, count: Int)]
+    /// Of which the result is there, as `Counts` counts it.
+    let realised: Int
 }
 
 extension Edition {
@@ -118,7 +119,8 @@ extension Edition {
             scope: scope,
             lines: PagedList(
                 folder: folder + ListKind.initiatives.folder, linesPerPage: Self.initiativesPerPage, groups),
-            statuses: groups.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.count) })
+            statuses: groups.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.count) },
+            realised: members.count { municipality[$0].isRealised(at: date) })
     }
 
     /// Where the initiatives of a status begin; nil when there are none.

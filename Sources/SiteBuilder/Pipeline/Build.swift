@@ -78,6 +78,9 @@ package func check(
         link(documents, in: catalogue, hasEarlierErrors: diagnostics.hasErrors)
     }
     diagnostics += linked.diagnostics
+    if let model = linked.model {
+        diagnostics += watch.measure(.link) { hints(on: model.municipality, in: catalogue, at: options.date) }
+    }
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     diagnostics = diagnostics.sortedForReport()
 

@@ -8,6 +8,8 @@ package struct Counts: Sendable, Hashable {
     package var places = 0
     /// Places with a vision of their own.
     package var placesWithVision = 0
+    /// Done or maintained; what is dated later does not count yet, so the statuses may tell of more.
+    package var realised = 0
     package var initiativesByStatus: [InitiativeStatus: Int] = [:]
     package var initiativesByFeasibility: [Feasibility: Int] = [:]
     package var initiativesByOwner: [Ownership: Int] = [:]
@@ -17,14 +19,10 @@ package struct Counts: Sendable, Hashable {
 
     package var initiatives: Int { initiativesByStatus.values.reduce(0, +) }
 
-    /// Done or maintained.
-    package var realised: Int {
-        initiativesByStatus.reduce(0) { $0 + ($1.key.isRealised ? $1.value : 0) }
-    }
-
     package init() {}
 
-    fileprivate mutating func add(_ initiative: Initiative) {
+    fileprivate mutating func add(_ initiative: Initiative, at date: CalendarDate) {
+        if initiative.isRealised(at: date) { realised += 1 }
         initiativesByStatus[initiative.status, default: 0] += 1
         initiativesByFeasibility[initiative.verdict.feasibility, default: 0] += 1
         if let owner = initiative.owner { initiativesByOwner[owner, default: 0] += 1 }
@@ -48,7 +46,7 @@ extension Municipality {
         }
         let withVision = visions.filter { !$0.isAreaVision && $0.status != .superseded }.flatMap(\.places)
         counts.placesWithVision = Set(withVision).count
-        for initiative in initiatives { counts.add(initiative) }
+        for initiative in initiatives { counts.add(initiative, at: date) }
         forEachAgreement { _, agreement in counts.add(agreement, at: date) }
         return counts
     }
@@ -68,7 +66,7 @@ extension Municipality {
             }
         }
         for initiative in initiatives {
-            for place in Set(initiative.places) { counts[place.index].add(initiative) }
+            for place in Set(initiative.places) { counts[place.index].add(initiative, at: date) }
         }
         forEachAgreement { reference, agreement in
             for place in Set(self.places(of: reference.owner)) { counts[place.index].add(agreement, at: date) }
