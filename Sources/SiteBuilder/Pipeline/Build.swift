@@ -79,7 +79,7 @@ package func check(
     }
     diagnostics += linked.diagnostics
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-    diagnostics = diagnostics.sortedForReport()
+    diagnostics = diagnostics.sortedForReport().cappedPerFile()
 
     guard !diagnostics.hasErrors, let model = linked.model, let design else { return (nil, diagnostics) }
     let site = watch.measure(.plan) {
