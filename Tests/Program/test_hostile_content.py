@@ -150,10 +150,18 @@ def test_the_greatest_numbers_are_refused_and_not_added_up(root: Root) -> None:
 
 
 def test_control_characters_never_reach_a_page(root: Root) -> None:
-    root.write(FILE, '---\ntitel: "a\\0b\\e[31m\\x7F"\nsamenvatting: y\n---\nc\x01d &#27; e\x7f\n\n    f\x02\n')
+    root.write(FILE, HEAD + "c\x01d &#27; e\x7f\n\n    f\x02\n")
     assert root.build().code == 0
     for path, content in root.site.items():
         assert not [byte for byte in content if path.endswith(".html") and (byte < 0x20 and byte != 0x0A or byte == 0x7F)]
+
+
+@pytest.mark.parametrize("escape", ["\\0", "\\e[31m", "\\x7F", "\\x85", "\\uFFFE"])
+def test_control_characters_in_a_field_are_refused(root: Root, escape: str) -> None:
+    root.write(FILE, f'---\ntitel: "a{escape}b"\nsamenvatting: y\n---\n')
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert [(d["id"], d["line"]) for d in outcome.diagnostics] == [("front-matter-construct", 2)]
 
 
 @pytest.mark.parametrize("path", ["+/f.png", "😀.png"])

@@ -50,8 +50,8 @@ struct Directory: Sendable {
     /// For each file that is decoded.
     let suggestions: SuggestionAllowance
 
-    /// How many bytes of names may be compared for suggestions in all files together: about a second of work.
-    private static let comparedBytes = 300_000_000
+    /// How many bytes of names may be compared for suggestions in all files together: a second or two of work.
+    private static let comparedBytes = 100_000_000
 
     /// - Parameters:
     ///   - entries: of all kinds.
