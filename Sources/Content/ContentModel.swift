@@ -62,19 +62,31 @@ private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -
 private func brokenAnchors(_ documents: [DecodedDocument]) -> [Diagnostic] {
     guard documents.contains(where: { !$0.resolved.anchors.isEmpty }) else { return [] }
     let byPath = Dictionary(documents.map { ($0.layout.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var headingsByPath: [String: (known: [String], members: Set<String>, size: Int)] = [:]
+    // Suggestions compare a word with all headings, of which hostile content has many; beyond this much they stop.
+    var comparedBytes = 20_000_000
     return documents.flatMap { document in
         document.resolved.anchors.compactMap { use in
             guard let target = byPath[use.path], !target.diagnostics.hasErrors || target.text == document.text else {
                 return nil
             }
-            let known = target.markdown.headings.map(\.id)
-            guard !known.contains(use.fragment) else { return nil }
+            if headingsByPath[use.path] == nil {
+                let known = target.markdown.headings.map(\.id)
+                headingsByPath[use.path] = (known, Set(known), known.reduce(1) { $0 + $1.utf8.count })
+            }
+            guard let headings = headingsByPath[use.path], !headings.members.contains(use.fragment) else { return nil }
+            comparedBytes -= headings.size
             return .brokenAnchor(
-                document.file, use.range, use.fragment, known: known,
-                suggestion: nearest(to: use.fragment, in: known)
-                    ?? known.first { $0.contains(use.fragment) || use.fragment.contains($0) && !$0.isEmpty })
+                document.file, use.range, use.fragment, known: headings.known,
+                suggestion: comparedBytes < 0 ? nil : suggestedHeading(for: use.fragment, in: headings.known))
         }
     }
+}
+
+/// The heading that is spelt nearly so, or else one that holds the word or is held by it.
+private func suggestedHeading(for fragment: String, in known: [String]) -> String? {
+    nearest(to: fragment, in: known)
+        ?? known.first { $0.contains(fragment) || fragment.contains($0) && !$0.isEmpty }
 }
 
 /// Agreements that wait for one another in a circle: each circle is reported once, at its first document.

@@ -31,6 +31,17 @@ struct FrontMatterRefusals {
             ))
     }
 
+    func forbiddenCharacter(_ scalar: Unicode.Scalar, _ range: SourceRange) -> Diagnostic {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        return construct(
+            range, nl: "Hier staat een onzichtbaar teken (\(code)) dat niet op een pagina mag staan.",
+            en: "There is an invisible character (\(code)) here that may not stand on a page.",
+            helpNL: "Haal het weg. Tussen dubbele aanhalingstekens begint “\\” een code; "
+                + "schrijf “\\\\” voor een streep zelf.",
+            helpEN: "Remove it. Between double quotes “\\” begins a code; write “\\\\” for a backslash itself.")
+    }
+
     func mergeKey(_ range: SourceRange) -> Diagnostic {
         construct(
             range, nl: "Samenvoegen met “<<” kan niet.", en: "Merging with “<<” is not possible.",

@@ -151,7 +151,7 @@ extension YAMLLoader {
         }
         let scalar = reader.event.data.scalar
         try refuseProperties(anchor: scalar.anchor, tag: scalar.tag)
-        let key = reader.scalarText
+        let key = try text()
         // A no-break space from a web page or word processor looks like indentation and is a letter to YAML.
         if key.unicodeScalars.first == "\u{A0}" { throw .syntax(YAMLProblem(.character(0xA0), at: range.start)) }
         let dash = UInt8(ascii: "-")
@@ -209,7 +209,7 @@ extension YAMLLoader {
     private func scalar(style: yaml_scalar_style_t, isFirstOnLine: Bool) throws(Failure) -> YAMLNode {
         let start = reader.start
         var end = reader.end
-        let text = reader.scalarText
+        let text = try text()
         let isOneLine = end.line == start.line
         switch style {
         case YAML_PLAIN_SCALAR_STYLE:
@@ -229,6 +229,15 @@ extension YAMLLoader {
             let scalar = YAMLScalar(text: text, style: .quoted, origin: isVerbatim ? start.behind(1) : nil)
             return YAMLNode(.scalar(scalar), range: SourceRange(start, end))
         }
+    }
+
+    /// The text of the current scalar. An escape can make any character, also one that may stand on no page.
+    private func text() throws(Failure) -> String {
+        let text = reader.scalarText
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
+            let scalar = text.unicodeScalars.first(where: \.isForbidden)
+        else { return text }
+        throw .refused(refusals.forbiddenCharacter(scalar, SourceRange(reader.start, reader.end)))
     }
 
     /// libyaml ends a text block behind the blank lines that follow it; an author ends it at its last word.
@@ -265,6 +274,18 @@ extension YAMLLoader {
             if line.hasTightDash && (isInText || !line.hasDash) || isInText && line.tightColon != nil {
                 throw .syntax(YAMLProblem(line.hasTightDash ? .tightDash : .tightColon, at: place))
             }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// A control character other than white space, or one of the code points that are no characters: HTML allows neither,
+    /// not even as a reference (HTML standard, "control-character-in-input-stream", "noncharacter-in-input-stream").
+    fileprivate var isForbidden: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
         }
     }
 }

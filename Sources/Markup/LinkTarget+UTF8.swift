@@ -18,7 +18,8 @@ extension LinkTarget {
         let host = address[authority...].prefix {
             $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
         }
-        guard let start = host.first, start != UInt8(ascii: ":"), !host.contains(UInt8(ascii: "@")) else { return nil }
+        guard let start = host.first, start != UInt8(ascii: ":"), !host.contains(UInt8(ascii: "@")), isAuthority(host)
+        else { return nil }
         return .external(SafeURL(checked: String(decoding: address, as: UTF8.self)))
     }
 

@@ -64,6 +64,7 @@ package enum LinkTarget: Sendable, Hashable {
             let authority = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
             if authority.utf8.contains(UInt8(ascii: "@")) { return .refused(.userInformation) }
             guard let first = authority.utf8.first, first != UInt8(ascii: ":") else { return .refused(.missingHost) }
+            guard isAuthority(authority.utf8) else { return .refused(.malformed) }
             return .external(SafeURL(checked: scheme + ":" + percentEncoded(rest)))
         case "mailto":
             // Only an address: `?bcc=` and `?body=` would write a letter in the reader's name.

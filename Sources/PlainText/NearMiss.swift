@@ -17,10 +17,10 @@ package func nearest(to word: String, in candidates: some Sequence<String>) -> S
         // Cheap tests first, because a file may hold a thousand mistakes and a folder ten thousand names. A mistake takes
         // away one kind of letter at most and adds one.
         guard (letters(of: folded) ^ wantedLetters).nonzeroBitCount <= 2 * allowance else { continue }
-        let distance = editDistance(wanted, folded)
-        if distance <= allowance, distance < max(wanted.count, folded.count), distance < best?.distance ?? .max {
-            best = (candidate, distance)
-        }
+        let limit = min(allowance, max(wanted.count, folded.count) - 1, (best?.distance ?? .max) - 1)
+        guard limit >= 0, let distance = editDistance(wanted, folded, limit: limit) else { continue }
+        best = (candidate, distance)
+        if distance == 0 { break }
     }
     return best?.candidate
 }
@@ -47,28 +47,49 @@ private func isFolded(_ word: [UInt8]) -> Bool {
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours between two words
 /// (optimal string alignment, after Damerau and Levenshtein).
-package func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+///
+/// Only the diagonal band that can stay within `limit` is computed (after Ukkonen), so that long words cost their length
+/// and not its square.
+/// - Returns: nil when it is more than `limit`.
+package func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
+    guard abs(first.count - second.count) <= limit else { return nil }
     // Long names often differ in a few letters only: what is equal at both ends costs no table.
-    let prefix = zip(first, second).prefix { $0 == $1 }.count
-    let ends = zip(first.dropFirst(prefix).reversed(), second.dropFirst(prefix).reversed())
-    let suffix = ends.prefix { $0 == $1 }.count
-    let first = Array(first[prefix..<first.count - suffix])
-    let second = Array(second[prefix..<second.count - suffix])
+    let shorter = min(first.count, second.count)
+    var prefix = 0
+    while prefix < shorter, first[prefix] == second[prefix] { prefix += 1 }
+    var suffix = 0
+    while suffix < shorter - prefix, first[first.count - 1 - suffix] == second[second.count - 1 - suffix] {
+        suffix += 1
+    }
+    let first = first[prefix..<first.count - suffix]
+    let second = second[prefix..<second.count - suffix]
     if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
-    var beforePrevious = [Int](repeating: 0, count: second.count + 1)
-    var previous = Array(0...second.count)
+    let tooMuch = limit + 1
+    var beforePrevious = [Int](repeating: tooMuch, count: second.count + 1)
+    var previous = (0...second.count).map { min($0, tooMuch) }
+    var current = beforePrevious
+    var leastOfPrevious = 0
     for row in 1...first.count {
-        var current = [row] + [Int](repeating: 0, count: second.count)
-        for column in 1...second.count {
-            let isSame = first[row - 1] == second[column - 1]
-            var cost = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (isSame ? 0 : 1))
-            if row > 1, column > 1, first[row - 1] == second[column - 2], first[row - 2] == second[column - 1] {
+        let band = max(1, row - limit)...max(1, min(second.count, row + limit))
+        current[band.lowerBound - 1] = band.lowerBound == 1 ? min(row, tooMuch) : tooMuch
+        var least = current[band.lowerBound - 1]
+        for column in band {
+            let letter = first[prefix + row - 1]
+            let isSame = letter == second[prefix + column - 1]
+            // Beyond the band the row above holds what an earlier row left there: it never was in reach.
+            let above = column < row + limit ? previous[column] : tooMuch
+            var cost = min(above + 1, current[column - 1] + 1, previous[column - 1] + (isSame ? 0 : 1))
+            if row > 1, column > 1, letter == second[prefix + column - 2],
+                first[prefix + row - 2] == second[prefix + column - 1]
+            {
                 cost = min(cost, beforePrevious[column - 2] + 1)
             }
-            current[column] = cost
+            current[column] = min(cost, tooMuch)
+            least = min(least, cost)
         }
-        beforePrevious = previous
-        previous = current
+        if min(least, leastOfPrevious) > limit { return nil }
+        leastOfPrevious = least
+        (beforePrevious, previous, current) = (previous, current, beforePrevious)
     }
-    return previous[second.count]
+    return previous[second.count] <= limit ? previous[second.count] : nil
 }

@@ -104,6 +104,10 @@ package struct SitePlan: Sendable {
             addAgreements(.place(id))
         }
         for id in model.themes.indices.map({ ID<Theme>($0) }) { addInitiatives(.theme(id)) }
+        for id in model.parties.indices.map({ ID<Party>($0) }) {
+            addInitiatives(.party(id))
+            addAgreements(.party(id))
+        }
         if includesWorklist { add(WorklistPage.folder, design.worklist) { WorklistPage(in: edition) } }
         self.pages = pages
         drawings =

@@ -69,7 +69,11 @@ final class Console: Sendable {
                 case .reading(let failure): (failure.message, 1)
                 case .publishing(let failure): (failure.message, failure.exitCode)
                 }
-            if format == .json || format == .sarif { write(format.reporter().report([], source: source), to: 1) }
+            if format != .text {
+                // Whoever reads the report alone learns from it why the build stopped.
+                let reporter = format.reporter(language: language)
+                write(reporter.report(error.diagnostic(root: root).map { [$0] } ?? [], source: source), to: 1)
+            }
             line("visieplein: " + terminalText(message.text(in: language)))
             throw ExitCode(code)
         }
@@ -161,6 +165,22 @@ final class Console: Sendable {
     private static func environment(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
+    }
+}
+
+extension BuildError {
+    /// The failure as a remark about the folder or file that could not be read; nil when it is not about the content.
+    fileprivate func diagnostic(root: String) -> Diagnostic? {
+        let (path, message): (String, Message)
+        switch self {
+        case .reading(let failure): (path, message) = (failure.path, failure.message)
+        case .publishing(.attachmentChanged(let changed)):
+            (path, message) = ("content/" + changed, PublishError.attachmentChanged(path: changed).message)
+        case .publishing: return nil
+        }
+        let prefix = joined(root, "")
+        let file = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+        return Diagnostic(.unreadable, file: file, range: .fileStart, message: message)
     }
 }
 

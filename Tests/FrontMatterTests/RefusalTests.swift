@@ -24,6 +24,25 @@ import Testing
         if let suggestion { #expect(found.suggestion == suggestion) }
     }
 
+    @Test(arguments: [
+        #"a: ⟦"x\0y"⟧"#, #"a: ⟦"\x80"⟧"#, #"a: ⟦"\u009f"⟧"#, #"a: ⟦"\u0007 \t"⟧"#, #"a: [b, ⟦"\uFDD0"⟧]"#,
+        #"a: ⟦"\uFFFE"⟧"#,
+        #"a: ⟦"\U0001FFFF"⟧"#, "a: ⟦\u{1FFFE}⟧", #"⟦"\e"⟧: b"#, #"a: ⟦"\N"⟧"#,
+    ])
+    func refusesCharactersThatMayStandOnNoPage(marked: String) {
+        let source = MarkedSource("---\n\(marked)\n---\n")
+        let result = parseFrontMatter(source.text, file: "a.md")
+        #expect(result.frontMatter == nil)
+        #expect(result.diagnostics.map(\.id) == [.frontMatterConstruct])
+        #expect(result.diagnostics.map(\.range) == source.ranges)
+    }
+
+    @Test(arguments: [(#""a\tb\n""#, "a\tb\n"), (#""\u00e9\_""#, "é\u{A0}"), ("é👍", "é👍")])
+    func takesWhiteSpaceAndLettersFromEscapes(written: String, text: String) {
+        let result = parseFrontMatter(SourceText(Array("---\na: \(written)\n---\n".utf8)), file: "a.md")
+        #expect(result.frontMatter?["a"]?.scalar?.text == text)
+    }
+
     @Test func reportsOnlyTheFirstRefusedConstruct() {
         let result = parseFrontMatter(SourceText(Array("---\na: &x y\nb: *x\nc: !t z\n---\n".utf8)), file: "a.md")
         #expect(result.diagnostics.map(\.range.start.line) == [2])

@@ -20,8 +20,11 @@ import Testing
     }
 
     @Test func countsASwapOfNeighboursAsOneMistake() {
-        #expect(editDistance(Array("abcd".utf8), Array("acbd".utf8)) == 1)
-        #expect(editDistance(Array("abc".utf8), []) == 3)
+        #expect(editDistance(Array("abcd".utf8), Array("acbd".utf8), limit: 4) == 1)
+        #expect(editDistance(Array("abc".utf8), [], limit: 4) == 3)
+        #expect(editDistance(Array("abc".utf8), [], limit: 2) == nil)
+        #expect(editDistance(Array("xkitteny".utf8), Array("ksittingz".utf8), limit: 5) == 5)
+        #expect(editDistance(Array("xkitteny".utf8), Array("ksittingz".utf8), limit: 4) == nil)
     }
 
     @Test(arguments: [

@@ -8,6 +8,8 @@ import Testing
         ("http://gemeente.nl:80/x%20y", "http://gemeente.nl:80/x%20y"), (" \thttps://x.nl\n", "https://x.nl"),
         ("mailto:info@dorp.nl", "mailto:info@dorp.nl"), ("tel:+31 6-12 34", "tel:+3161234"),
         ("https://x.nl/\"'<>`", "https://x.nl/%22'%3C%3E%60"), ("https://x.nl/?a=b@c", "https://x.nl/?a=b@c"),
+        ("https://[::1]:8080/x", "https://[::1]:8080/x"), ("https://x.nl:", "https://x.nl:"),
+        ("https://x.nl:65535?a", "https://x.nl:65535?a"), ("https://café.nl/", "https://caf%C3%A9.nl/"),
     ])
     func acceptsAddressesOfAllowedSchemes(address: String, encoded: String) {
         guard case .external(let url) = LinkTarget(address) else {
@@ -31,6 +33,10 @@ import Testing
             ("/etc", .absolutePath), ("http:evil", .missingHost), ("https://", .missingHost),
             ("https://:80/", .missingHost),
             ("https://gemeente.nl@evil.example", .userInformation), ("https://u:p@x.nl/", .userInformation),
+            ("https://[::1", .malformed), ("https://[]/", .malformed), ("https://[::1]x/", .malformed),
+            ("https://[evil.nl]/", .malformed), ("https://x.nl:8a/", .malformed), ("https://x.nl:65536", .malformed),
+            ("https://a b.nl/", .malformed), ("https://a<b.nl", .malformed), ("https://x.nl%2Fevil/", .malformed),
+            ("https://x.nl:80:80/", .malformed),
             ("https://x.nl\\@evil", .malformed), ("mailto:a@b.nl?bcc=c@d.nl", .malformed), ("mailto:", .malformed),
             ("tel:112;ext", .malformed), ("a%2fb", .malformed), ("a%00", .malformed), ("a%5Cb", .malformed),
             ("%zz", .malformed),

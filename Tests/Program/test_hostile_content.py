@@ -1,5 +1,6 @@
 """Content that means harm: it ends in a clear remark or in a harmless page, soon, and within bounds."""
 
+import json
 import resource
 import subprocess
 
@@ -149,10 +150,18 @@ def test_the_greatest_numbers_are_refused_and_not_added_up(root: Root) -> None:
 
 
 def test_control_characters_never_reach_a_page(root: Root) -> None:
-    root.write(FILE, '---\ntitel: "a\\0b\\e[31m\\x7F"\nsamenvatting: y\n---\nc\x01d &#27; e\x7f\n\n    f\x02\n')
+    root.write(FILE, HEAD + "c\x01d &#27; e\x7f\n\n    f\x02\n")
     assert root.build().code == 0
     for path, content in root.site.items():
         assert not [byte for byte in content if path.endswith(".html") and (byte < 0x20 and byte != 0x0A or byte == 0x7F)]
+
+
+@pytest.mark.parametrize("escape", ["\\0", "\\e[31m", "\\x7F", "\\x85", "\\uFFFE"])
+def test_control_characters_in_a_field_are_refused(root: Root, escape: str) -> None:
+    root.write(FILE, f'---\ntitel: "a{escape}b"\nsamenvatting: y\n---\n')
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert [(d["id"], d["line"]) for d in outcome.diagnostics] == [("front-matter-construct", 2)]
 
 
 @pytest.mark.parametrize("path", ["+/f.png", "😀.png"])
@@ -176,3 +185,77 @@ def test_a_thousand_mistakes_among_a_thousand_long_names_take_no_minute(root: Ro
         [root.program, "check", "--format", "json"], cwd=root.folder, preexec_fn=bound, capture_output=True, check=False
     )
     assert done.returncode == 1, done.stderr.decode()[-500:]
+
+
+def test_many_mistakes_among_many_long_names_end_soon_and_are_capped(root: Root) -> None:
+    long = "een-heel-lange-naam-" * 8
+    for number in range(1000):
+        root.write(f"content/paginas/{long}{number:04}x.md", "---\ntitel: x\n---\n")
+    wrong = "\n\n".join(f"[[{long}{number:04}q]]" for number in range(1200))
+    root.write("content/paginas/fout.md", "---\ntitel: x\n---\n" + wrong)
+
+    def bound() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+
+    command = [root.program, "build", "--date", "2026-11-23", "--format", "json"]
+    outputs = {
+        subprocess.run([*command, "--jobs", jobs], cwd=root.folder, preexec_fn=bound, capture_output=True).stdout
+        for jobs in ["1", "8"]
+    }
+    assert len(outputs) == 1
+    found = json.loads(outputs.pop())["diagnostics"]
+    assert [remark["id"] for remark in found] == ["unknown-reference"] * 100
+    assert "suggestion" in found[0]
+    assert "1100" in found[-1]["help"]
+
+
+def test_wrong_anchors_among_many_headings_end_soon(root: Root) -> None:
+    headings = "".join(f"# kop nr {number}\n" for number in range(7000))
+    wrong = "".join(f"[a](#kopnr{number})\n" for number in range(6000))
+    root.write(FILE, HEAD + headings + "\n" + wrong)
+
+    def bound() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
+
+    done = subprocess.run(
+        [root.program, "build", "--date", "2026-11-23", "--format", "json"],
+        cwd=root.folder,
+        preexec_fn=bound,
+        capture_output=True,
+    )
+    assert done.returncode == 1
+    found = json.loads(done.stdout)["diagnostics"]
+    assert [remark["id"] for remark in found] == ["broken-anchor"] * 100
+    assert found[0]["suggestion"] == "#kop-nr-0"
+
+
+@pytest.mark.parametrize("content", [None, "een bestand"])
+def test_a_missing_content_folder_is_told_in_the_report(new_root, content: str | None) -> None:
+    root = new_root("leeg")
+    if content:
+        root.write("content", content)
+    outcome = root.build("--format", "json")
+    assert outcome.code == 1
+    assert [(remark["id"], remark["severity"], remark["file"]) for remark in outcome.diagnostics] == [
+        ("unreadable", "error", "content")
+    ]
+
+
+def test_pages_of_a_busy_party_and_theme_stay_small(root: Root) -> None:
+    root.write("content/themas/t.md", "---\nnaam: Thema\nomschrijving: Over t.\n---\n")
+    root.write("content/partijen/p.md", "---\nnaam: Partij\nsoort: gemeente\n---\n")
+    for number in range(2500):
+        root.write(
+            f"content/kernen/driel/initiatieven/i{number}.md",
+            f"---\ntitel: Plan {number}\nsamenvatting: y\nthemas: [t]\ntrekker: p\n"
+            "bijdragen:\n  - {partij: p, soort: uren, toegezegd: 20}\n"
+            f"afspraken:\n  - {{wat: Iets., wie: p, uiterlijk: 2027-{1 + number % 12:02}-01}}\n---\n",
+        )
+    assert root.build().code == 0
+    site = root.site
+    sizes = {path: len(content) for path, content in site.items() if path.endswith(".html")}
+    assert max(sizes.values()) < 120_000, sorted(sizes.items(), key=lambda item: -item[1])[:3]
+    linked = "".join(site[path].decode() for path in sizes if path.startswith("partijen/p/afspraken/"))
+    assert all(f"initiatieven/i{number}/" in linked for number in range(2500))
+    listed = "".join(site[path].decode() for path in sizes if path.startswith("partijen/p/initiatieven/"))
+    assert all(f"initiatieven/i{number}/" in listed for number in range(2500))

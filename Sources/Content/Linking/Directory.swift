@@ -45,6 +45,13 @@ struct Directory: Sendable {
     private let byFile: [String: Int]
     let attachments: [Attachment]
     private let attachmentByPath: [String: Int]
+    /// As written, in the order of `attachments`.
+    private let attachmentPaths: [String]
+    /// For each file that is decoded.
+    let suggestions: SuggestionAllowance
+
+    /// How many bytes of names may be compared for suggestions in all files together: a second or two of work.
+    private static let comparedBytes = 100_000_000
 
     /// - Parameters:
     ///   - entries: of all kinds.
@@ -60,6 +67,11 @@ struct Directory: Sendable {
         self.byName = byName
         self.byFile = byFile
         self.attachments = attachments.map(\.attachment)
+        attachmentPaths = attachments.map(\.source)
+        let size =
+            entries.reduce(1) { $0 + 2 * $1.slug.utf8.count + $1.title.utf8.count + $1.sourcePath.utf8.count }
+            + attachmentPaths.reduce(0) { $0 + $1.utf8.count }
+        suggestions = SuggestionAllowance(min(100, max(1, Self.comparedBytes / size / max(1, entries.count))))
         attachmentByPath = Dictionary(
             attachments.enumerated().map { ($0.element.source, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
@@ -68,7 +80,10 @@ struct Directory: Sendable {
     /// - Parameters:
     ///   - kind: nil for any kind, as in `[[slug]]`.
     ///   - place: whose documents win over those of others.
-    func find(_ name: String, kind: EntityKind?, from place: String?) -> Result {
+    ///   - allowance: of the file that holds the name; without it an unknown name gets no suggestion.
+    func find(
+        _ name: String, kind: EntityKind?, from place: String?, _ allowance: inout SuggestionAllowance
+    ) -> Result {
         let key = Self.folded(name)
         var hits = (byName[key] ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
         if hits.count > 1 {
@@ -81,6 +96,7 @@ struct Directory: Sendable {
             if exact.count == 1 { hits = exact }
         }
         guard let hit = hits.first else {
+            guard allowance.take() else { return .failed(.unknown(suggestion: nil, known: [])) }
             let known = entries.filter { (kind == nil || $0.kind == kind) && $0.isPublished }
             return .failed(
                 .unknown(
@@ -141,15 +157,18 @@ struct Directory: Sendable {
     }
 
     /// The attachment at `relative` from `file`.
-    func attachment(_ relative: String, from file: String) -> Swift.Result<ID<Attachment>, MissingFile> {
+    func attachment(
+        _ relative: String, from file: String, _ allowance: inout SuggestionAllowance
+    ) -> Swift.Result<ID<Attachment>, MissingFile> {
         let path = Self.resolve(relative.trimmed, from: file)
         if let path, let index = attachmentByPath[path] { return .success(ID(index)) }
+        guard allowance.take() else { return .failure(MissingFile(suggestion: nil)) }
         let folder = Self.resolve(".", from: file) ?? ""
         let prefix = folder.isEmpty ? "" : folder + "/"
-        let neighbours = attachmentByPath.keys.filter { $0.hasPrefix(prefix) }.map {
+        let neighbours = attachmentPaths.lazy.filter { $0.hasPrefix(prefix) }.map {
             String($0.dropFirst(prefix.count))
         }
-        return .failure(MissingFile(suggestion: nearest(to: relative, in: neighbours.sorted())))
+        return .failure(MissingFile(suggestion: nearest(to: relative, in: neighbours)))
     }
 
     /// `www.example.nl` or `example.nl/plan` with the scheme that it lacks.
@@ -160,10 +179,13 @@ struct Directory: Sendable {
     }
 
     /// The Markdown files near `relative` from `file`, for a suggestion. A page of the site is a file of the folder.
-    func suggestion(forFile relative: String, from file: String) -> String? {
+    func suggestion(
+        forFile relative: String, from file: String, _ allowance: inout SuggestionAllowance
+    ) -> String? {
+        guard allowance.take() else { return nil }
         let isPage = relative.hasSuffix(".html")
         guard let wanted = Self.resolve(isPage ? String(relative.dropLast(5)) : relative, from: file),
-            let meant = nearest(to: wanted, in: byFile.keys.sorted())
+            let meant = nearest(to: wanted, in: entries.lazy.map(\.sourcePath))
         else { return nil }
         return Self.relativePath(to: meant + ".md", from: file)
     }

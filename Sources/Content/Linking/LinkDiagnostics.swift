@@ -39,13 +39,16 @@ extension Diagnostic {
         }
     }
 
-    static func unknownAgreement(_ file: String, _ range: SourceRange, _ id: String, allowed: [String]) -> Diagnostic {
+    static func unknownAgreement(
+        _ file: String, _ range: SourceRange, _ id: String, allowed: [String], suggests: Bool
+    ) -> Diagnostic {
         Diagnostic(
             .unknownReference, file: file, range: range,
             message: Message(
                 nl: "Dat initiatief heeft geen afspraak “\(id.shortened)”.",
                 en: "That initiative has no agreement “\(id.shortened)”."),
-            suggestion: nearest(to: id, in: allowed), allowed: allowed)
+            suggestion: suggests ? nearest(to: id, in: allowed) : nil,
+            allowed: allowed.count <= 30 ? allowed : [])
     }
 
     static func brokenImage(_ file: String, _ range: SourceRange, _ path: String, suggestion: String?) -> Diagnostic {
@@ -92,7 +95,8 @@ extension Diagnostic {
             message: Message(
                 nl: "Die pagina heeft geen kop “#\(fragment.shortened)”.",
                 en: "That page has no heading “#\(fragment.shortened)”."),
-            suggestion: suggestion.map { "#" + $0 }, allowed: known.map { "#" + $0 })
+            suggestion: suggestion.map { "#" + $0 },
+            allowed: known.count <= 30 ? known.map { "#" + $0 } : [])
     }
 }
 

@@ -24,9 +24,9 @@ struct ResolvedText: Sendable {
     }
 
     init(_ body: ParsedBody, of document: CataloguedDocument, in directory: Directory) {
-        let resolver = LinkResolver(
+        var resolver = LinkResolver(
             file: document.outline.file, path: document.layout.path, place: document.layout.place,
-            directory: directory)
+            directory: directory, suggestions: directory.suggestions)
         var diagnostics: [Diagnostic] = []
         var anchors: [AnchorUse] = []
         links = body.markdown.links.map { link in
@@ -45,7 +45,7 @@ struct ResolvedText: Sendable {
             }
         }
         images = body.markdown.images.map { image in
-            switch directory.attachment(image.path, from: document.outline.file) {
+            switch directory.attachment(image.path, from: document.outline.file, &resolver.suggestions) {
             case .success(let id) where directory.attachments[id.index].size != nil: return id
             case .success where image.path.wasRefused: return nil
             case .success:
@@ -74,6 +74,8 @@ private struct LinkResolver {
     let path: String
     let place: String?
     let directory: Directory
+    /// What is left of it.
+    var suggestions: SuggestionAllowance
 
     struct Resolved {
         let destination: TextLinks.Destination
@@ -86,11 +88,11 @@ private struct LinkResolver {
         let diagnostic: Diagnostic
     }
 
-    func resolve(_ target: MarkdownDocument.Link.Target, at range: SourceRange) -> Result<Resolved, Broken> {
+    mutating func resolve(_ target: MarkdownDocument.Link.Target, at range: SourceRange) -> Result<Resolved, Broken> {
         switch target {
         case .wiki(let name):
             let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
-            switch directory.find(parts.first ?? "", kind: nil, from: place) {
+            switch directory.find(parts.first ?? "", kind: nil, from: place, &suggestions) {
             case .found(let entry): return entity(entry, fragment: parts.count > 1 ? parts[1] : nil)
             case .failed(let failure):
                 return .failure(Broken(diagnostic: .reference(file, range, name, to: nil, failure)))
@@ -103,7 +105,9 @@ private struct LinkResolver {
         }
     }
 
-    private func relative(_ path: String, fragment: String?, at range: SourceRange) -> Result<Resolved, Broken> {
+    private mutating func relative(
+        _ path: String, fragment: String?, at range: SourceRange
+    ) -> Result<Resolved, Broken> {
         guard let target = Directory.resolve(path, from: file) else {
             return .failure(Broken(diagnostic: .climbingLink(file, range, path)))
         }
@@ -115,7 +119,7 @@ private struct LinkResolver {
                 }
                 return entity(entry, fragment: fragment)
             }
-        } else if case .success(let id) = directory.attachment(path, from: file) {
+        } else if case .success(let id) = directory.attachment(path, from: file, &suggestions) {
             return .success(Resolved(destination: .attachment(id), path: self.path))
         }
         return .failure(
@@ -123,7 +127,7 @@ private struct LinkResolver {
                 diagnostic: .brokenLink(
                     file, range, path,
                     suggestion: directory.suggestion(forWebAddress: path)
-                        ?? directory.suggestion(forFile: path, from: file))))
+                        ?? directory.suggestion(forFile: path, from: file, &suggestions))))
     }
 
     private func entity(_ entry: Directory.Entry, fragment: String?) -> Result<Resolved, Broken> {

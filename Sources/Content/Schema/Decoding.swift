@@ -13,6 +13,8 @@ final class Decoding {
     let directory: Directory
     /// The build's date.
     let today: CalendarDate
+    /// What is left of it.
+    var suggestions: SuggestionAllowance
     private(set) var diagnostics: [Diagnostic] = []
 
     init(file: String, ownPlace: String?, directory: Directory, today: CalendarDate) {
@@ -20,6 +22,7 @@ final class Decoding {
         self.ownPlace = ownPlace
         self.directory = directory
         self.today = today
+        suggestions = directory.suggestions
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

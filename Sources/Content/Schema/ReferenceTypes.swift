@@ -9,7 +9,7 @@ extension ValueType {
     /// The name of a document of `kind`, looked up in the directory; `make` wraps its position.
     private static func reference<Entity>(_ kind: EntityKind) -> ValueType where Value == ID<Entity> {
         scalar(.reference(kind)) { text, node, decoding in
-            switch decoding.directory.find(text, kind: kind, from: decoding.ownPlace) {
+            switch decoding.directory.find(text, kind: kind, from: decoding.ownPlace, &decoding.suggestions) {
             case .found(let entry): return ID<Entity>(entry.index)
             case .failed(let failure):
                 decoding.report(.reference(decoding.file, node.range, text, to: kind, failure))
@@ -48,7 +48,9 @@ extension ValueType where Value == Prerequisite {
     static let prerequisite = scalar(.prerequisite) { text, node, decoding in
         let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let name = parts.first.map(String.init) ?? ""
-        switch decoding.directory.find(name, kind: .initiative, from: decoding.ownPlace) {
+        switch decoding.directory.find(
+            name, kind: .initiative, from: decoding.ownPlace, &decoding.suggestions)
+        {
         case .failed(let failure):
             decoding.report(.reference(decoding.file, node.range, name, to: .initiative, failure))
             return nil
@@ -57,7 +59,9 @@ extension ValueType where Value == Prerequisite {
             let anchor = foldedKey(String(parts[1]))
             guard let index = entry.agreements.firstIndex(of: anchor) else {
                 decoding.report(
-                    .unknownAgreement(decoding.file, node.range, String(parts[1]), allowed: entry.agreements))
+                    .unknownAgreement(
+                        decoding.file, node.range, String(parts[1]), allowed: entry.agreements,
+                        suggests: decoding.suggestions.take()))
                 return nil
             }
             return .agreement(ID(entry.index), index: index)
@@ -68,7 +72,7 @@ extension ValueType where Value == Prerequisite {
 extension ValueType where Value == ID<Attachment> {
     /// A picture beside the file.
     static let image = scalar(.image) { text, node, decoding in
-        switch decoding.directory.attachment(text, from: decoding.file) {
+        switch decoding.directory.attachment(text, from: decoding.file, &decoding.suggestions) {
         case .success(let id) where decoding.directory.attachments[id.index].size != nil: return id
         case .success where text.wasRefused: return nil
         case .success:
@@ -96,7 +100,7 @@ extension ValueType where Value == DocumentLink {
         switch LinkTarget(text.trimmed) {
         case .external(let url): return .external(url)
         case .relative(let path, _):
-            switch decoding.directory.attachment(path, from: decoding.file) {
+            switch decoding.directory.attachment(path, from: decoding.file, &decoding.suggestions) {
             case .success(let id): return .attachment(id)
             case .failure(let missing):
                 decoding.report(.brokenDocument(decoding.file, node.range, text, suggestion: missing.suggestion))

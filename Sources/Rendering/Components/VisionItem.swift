@@ -11,7 +11,9 @@ struct VisionItem: Sendable {
     /// "gebiedsvisie · 2025–2035"
     let note: String
     let status: LinkView
-    let places: [LinkView]
+    /// Made when a template asks for it: an area vision has as many as there are pages that list it.
+    let makePlaces: @Sendable () -> [LinkView]
+    var places: [LinkView] { makePlaces() }
     let isAreaVision: Bool
 
     static let fields = RecordType<VisionItem>(
@@ -35,6 +37,6 @@ extension Edition {
             title: curled(vision.title), address: permalinks.address(of: .vision(id)), summary: curled(vision.summary),
             note: "\(kind)\(wording.period(vision.period))",
             status: LinkView(text: wording.label(vision.status), address: glossary(GlossaryAnchor.of(vision.status))),
-            places: vision.places.map(link), isAreaVision: vision.isAreaVision)
+            makePlaces: { [self] in vision.places.map(link) }, isAreaVision: vision.isAreaVision)
     }
 }

@@ -3,7 +3,7 @@ internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// All agreements, of the municipality or of one place: those past their date first, then what is still to be done and
+/// All agreements, of the municipality, of one place or of one party: those past their date first, then what is still to be done and
 /// what became of the others, by month.
 struct AgreementsPage: Sendable {
     let frame: Frame
@@ -66,25 +66,33 @@ struct AgreementsPage: Sendable {
 
     /// - Parameter page: from zero.
     init(_ list: AgreementList, page: Int, in edition: Edition) {
-        let counts: Counts
+        let counts: (met: Int, all: Int)
         switch list.scope {
         case .municipality:
-            counts = edition.counts
-            title = edition.wording.agreementsOverdue(counts.agreementsOverdue)
+            counts = (edition.counts.agreementsMet, edition.counts.agreements)
+            title = edition.wording.agreementsOverdue(edition.counts.agreementsOverdue)
             frame = edition.frame(
                 title: ListKind.agreements.title, description: title, folder: list.lines.folder(ofPage: page),
                 section: ListKind.agreements.folder, dependsOnDate: true)
         case .place(let id):
-            counts = edition.countsByPlace[id.index]
+            let own = edition.countsByPlace[id.index]
+            counts = (own.agreementsMet, own.agreements)
             title = "Afspraken van " + curled(edition.municipality[id].name)
             frame = edition.frame(
                 title: title, description: title, folder: list.lines.folder(ofPage: page),
                 section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id],
                 dependsOnDate: true)
+        case .party(let id):
+            counts = (list.isMet, list.isCounted)
+            title = "Afspraken van " + curled(edition.municipality[id].name)
+            frame = edition.frame(
+                title: title, description: title, folder: list.lines.folder(ofPage: page),
+                section: ListKind.parties.folder, breadcrumbs: [edition.crumb(.parties), edition.link(id)],
+                dependsOnDate: true)
         }
         lead =
             [
-                edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements),
+                edition.wording.agreementsMet(counts.met, of: counts.all),
                 "Wie doet wat, en voor wanneer?",
             ].compactMap { $0 }.joined(separator: " ")
         contents = AgreementState.allCases.compactMap { state in
@@ -93,7 +101,7 @@ struct AgreementsPage: Sendable {
                     link: LinkView(text: state.heading, address: address), count: list.counts[state] ?? 0)
             }
         }
-        let namesPlaces = list.scope == .municipality
+        let namesPlaces = if case .place = list.scope { false } else { true }
         var sections: [Section] = []
         for part in list.lines.pages[page] {
             let month = Month(
@@ -153,6 +161,7 @@ struct AgreementList: Sendable {
     enum Scope: Sendable, Hashable {
         case municipality
         case place(ID<Place>)
+        case party(ID<Party>)
     }
 
     /// Under one state, the agreements of one month; what is overdue stands together.
@@ -165,13 +174,20 @@ struct AgreementList: Sendable {
     let scope: Scope
     let lines: PagedList<Heading, AgreementReference>
     let counts: [AgreementState: Int]
+    /// How many were kept.
+    let isMet: Int
+    /// How many count: all but those that were dropped.
+    let isCounted: Int
 }
 
 extension Edition {
     /// About 900 bytes a line: some 45 KB a page.
     private static let agreementsPerPage = 45
+    /// How many the page of a party shows before it leaves the rest to a list of their own.
+    private static let agreementsOnPartyPage = 60
 
-    /// - Returns: nil for a place without agreements, or that switched them off.
+    /// - Returns: nil for a place without agreements, or that switched them off, and for a party with few enough to stand
+    ///   on its own page.
     func agreementList(_ scope: AgreementList.Scope) -> AgreementList? {
         let references: [AgreementReference]
         let folder: String
@@ -183,8 +199,14 @@ extension Edition {
             guard !municipality[id].hiddenBlocks.contains(.agreements) else { return nil }
             references = sortedByDeadline(graph.agreementsOfPlace[id.index])
             folder = permalinks.folder(of: .place(id)) + ListKind.agreements.folder
+        case .party(let id):
+            let all = graph.agreementsOfParty[id.index]
+            guard all.count > Self.agreementsOnPartyPage else { return nil }
+            references = sortedByDeadline(all)
+            folder = permalinks.folder(of: .party(id)) + ListKind.agreements.folder
         }
         guard !references.isEmpty else { return nil }
+        let members = references.map(agreement)
         var byState: [AgreementState: [AgreementReference]] = [:]
         for reference in references {
             byState[AgreementState(agreement(reference), at: date), default: []].append(reference)
@@ -199,7 +221,8 @@ extension Edition {
         }
         return AgreementList(
             scope: scope, lines: PagedList(folder: folder, linesPerPage: Self.agreementsPerPage, groups),
-            counts: byState.mapValues(\.count))
+            counts: byState.mapValues(\.count), isMet: members.count { $0.isMet(at: date) },
+            isCounted: members.count(where: \.isCounted))
     }
 
     /// Where the agreements of a state begin; nil when there are none.

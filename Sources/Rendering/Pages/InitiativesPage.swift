@@ -3,7 +3,7 @@ internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// All initiatives by status: of the municipality, of a theme or of a place.
+/// All initiatives by status: of the municipality, of a theme, of a place or of a party.
 struct InitiativesPage: Sendable {
     let frame: Frame
     let title: String
@@ -58,6 +58,11 @@ struct InitiativesPage: Sendable {
             frame = edition.frame(
                 title: title, description: lead, folder: folder, section: ListKind.themes.folder,
                 breadcrumbs: [edition.crumb(.themes), edition.link(id)])
+        case .party(let id):
+            title = "Initiatieven van " + curled(edition.municipality[id].name)
+            frame = edition.frame(
+                title: title, description: lead, folder: folder, section: ListKind.parties.folder,
+                breadcrumbs: [edition.crumb(.parties), edition.link(id)])
         }
         contents = list.statuses.compactMap { status, count in
             edition.address(of: status, in: list).map {
@@ -80,6 +85,8 @@ struct InitiativeList: Sendable {
         case municipality
         case place(ID<Place>)
         case theme(ID<Theme>)
+        /// That the party leads or takes part in.
+        case party(ID<Party>)
     }
 
     let scope: Scope
@@ -95,7 +102,7 @@ extension Edition {
     /// How many a page of something else shows before it leaves the rest to a list of their own.
     private static let initiativesOnOtherPages = 80
 
-    /// - Returns: nil for a place or theme with few enough initiatives to stand on its own page.
+    /// - Returns: nil for a place, theme or party with few enough initiatives to stand on its own page.
     func initiativeList(_ scope: InitiativeList.Scope) -> InitiativeList? {
         let members: [ID<Initiative>]
         let folder: String
@@ -110,6 +117,9 @@ extension Edition {
         case .theme(let id):
             members = graph.initiativesOfTheme[id.index]
             folder = permalinks.folder(of: .theme(id))
+        case .party(let id):
+            members = graph.initiativesLedBy[id.index] + graph.initiativesWith[id.index]
+            folder = permalinks.folder(of: .party(id))
         }
         guard scope == .municipality || members.count > Self.initiativesOnOtherPages else { return nil }
         let groups = InitiativeStatus.allCases.map { status in

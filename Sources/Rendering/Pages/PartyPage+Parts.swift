@@ -96,12 +96,14 @@ extension Edition {
     }
 
     /// What the party brings, by initiative.
-    func contributions(of id: ID<Party>) -> [ContributionView] {
+    func contributions(of id: ID<Party>) -> [(initiative: ID<Initiative>, contribution: Contribution)] {
         sortedByTitle(graph.initiativesLedBy[id.index] + graph.initiativesWith[id.index]).flatMap { initiative in
-            municipality[initiative].contributions.filter { $0.party == id }.map {
-                view($0, linkingTo: link(initiative))
-            }
+            municipality[initiative].contributions.filter { $0.party == id }.map { (initiative, $0) }
         }
+    }
+
+    func view(_ initiative: ID<Initiative>, _ contribution: Contribution) -> ContributionView {
+        view(contribution, linkingTo: link(initiative))
     }
 
     /// - Parameter link: to the party on the page of an initiative, to the initiative on the page of a party.

@@ -13,11 +13,18 @@ struct PartyPage: Sendable {
     let outcomes: [String]
     let tallies: [TallyView]
     let agreements: [AgreementItem]
+    /// Where all of them stand, unless it is here.
+    let allAgreements: LinkView?
+    /// The first of them.
     let contributions: [ContributionView]
+    /// How many more there are; nil when these are all.
+    let moreContributions: String?
     /// What it promised and delivered in all, in money and in hours.
     let totals: [ContributionTotal]
     let leads: [InitiativeItem]
     let takesPart: [InitiativeItem]
+    /// Where all of both stand, unless it is here.
+    let allInitiatives: LinkView?
     let sections: PageSections
     let contents: [LinkView]
     let contact: ContactView?
@@ -37,16 +44,23 @@ struct PartyPage: Sendable {
             .list("per_rol", TallyView.fields) { $0.tallies },
             .flag("heeft_afspraken") { !$0.agreements.isEmpty },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
+            .optional("alle_afspraken", LinkView.fields) { $0.allAgreements },
             .flag("heeft_bijdragen") { !$0.contributions.isEmpty },
             .list("bijdragen", ContributionView.fields) { $0.contributions },
+            .optionalText("meer_bijdragen") { $0.moreContributions },
             .list("totalen", ContributionTotal.fields) { $0.totals },
             .flag("trekt_iets") { !$0.leads.isEmpty },
             .list("trekt", InitiativeItem.fields) { $0.leads },
             .flag("doet_mee") { !$0.takesPart.isEmpty },
             .list("doet_mee_aan", InitiativeItem.fields) { $0.takesPart },
+            .optional("alle_initiatieven", LinkView.fields) { $0.allInitiatives },
             .optional("contact", ContactView.fields) { $0.contact },
             .list("gegevens", FactView.fields) { $0.facts },
         ])
+
+    /// How many agreements, and initiatives of each kind, stand here when there are too many for one page.
+    private static let shownOfMany = 12
+    private static let mostContributions = 100
 
     init(_ id: ID<Party>, in edition: Edition) {
         let party = edition.municipality[id]
@@ -58,13 +72,37 @@ struct PartyPage: Sendable {
         let pendingFirst =
             references.filter { edition.agreement($0).status.isPending }
             + references.filter { !edition.agreement($0).status.isPending }.reversed()
-        agreements = pendingFirst.map { edition.item($0, isOnOwnPage: false) }
+        let agreementList = edition.agreementList(.party(id))
+        agreements = pendingFirst.prefix(agreementList == nil ? .max : Self.shownOfMany).map {
+            edition.item($0, isOnOwnPage: false)
+        }
+        let partyName = name
+        allAgreements = agreementList.map {
+            LinkView(
+                text: edition.wording.allAgreements(references.count, of: partyName),
+                address: edition.permalinks.page($0.lines.folder))
+        }
         let promises = references.map(edition.agreement)
         (outcomes, tallies) = edition.tallies(of: promises, for: id)
-        contributions = edition.contributions(of: id)
+        let brought = edition.contributions(of: id)
+        contributions = brought.prefix(Self.mostContributions).map(edition.view)
+        moreContributions =
+            brought.count > contributions.count
+            ? edition.wording.moreContributions(brought.count - contributions.count) : nil
         totals = edition.totals(of: id)
-        leads = edition.sortedByTitle(edition.graph.initiativesLedBy[id.index]).map { edition.item($0) }
-        takesPart = edition.sortedByTitle(edition.graph.initiativesWith[id.index]).map { edition.item($0) }
+        let initiativeList = edition.initiativeList(.party(id))
+        func items(_ initiatives: [ID<Initiative>]) -> [InitiativeItem] {
+            edition.sortedByTitle(initiatives).prefix(initiativeList == nil ? .max : Self.shownOfMany).map {
+                edition.item($0)
+            }
+        }
+        leads = items(edition.graph.initiativesLedBy[id.index])
+        takesPart = items(edition.graph.initiativesWith[id.index])
+        allInitiatives = initiativeList.map {
+            LinkView(
+                text: edition.wording.all($0.statuses.reduce(0) { $0 + $1.count }, .initiative),
+                address: edition.permalinks.page($0.lines.folder))
+        }
         contact = party.contact.map { ContactView($0, heading: "Contact met " + curled(party.name)) }
         frame = edition.frame(
             title: name, description: "\(name): wat is toegezegd en wat is nagekomen.",

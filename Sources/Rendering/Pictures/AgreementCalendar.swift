@@ -30,17 +30,24 @@ struct AgreementCalendar: Sendable {
             ])
     }
 
-    /// The agreements of one party in one month.
+    /// The agreements of one party in one month; a count alone where there are too many for marks.
     struct Cell: Sendable {
         let marks: [MarkView]
+        var count: LinkView?
 
-        static let fields = RecordType<Cell>("cel", [.list("tekens", MarkView.fields) { $0.marks }])
+        static let fields = RecordType<Cell>(
+            "cel",
+            [
+                .list("tekens", MarkView.fields) { $0.marks },
+                .optional("telling", LinkView.fields) { $0.count },
+            ])
     }
 }
 
 extension Edition {
     /// At most this many parties, those with the most agreements; the party pages have them all.
     private static let rowsInCalendar = 12
+    private static let marksInCalendarCell = 20
 
     /// Nil when no agreement falls due within a year.
     var agreementCalendar: AgreementCalendar? {
@@ -68,11 +75,19 @@ extension Edition {
         let rows = busiest.map { party, months in
             AgreementCalendar.Row(
                 party: link(party),
-                cells: (0..<12).map { month in AgreementCalendar.Cell(marks: (months[month] ?? []).map(agreementMark)) }
-            )
+                cells: (0..<12).map { month in calendarCell(months[month] ?? [], of: party) })
         }.sorted { sortKey($0.party.text) < sortKey($1.party.text) }
         return AgreementCalendar(
             months: (0..<12).map { wording.shortMonth((first + $0) % 12 + 1) }, rows: rows, later: later)
+    }
+
+    private func calendarCell(_ references: [AgreementReference], of party: ID<Party>) -> AgreementCalendar.Cell {
+        guard references.count > Self.marksInCalendarCell else {
+            return AgreementCalendar.Cell(marks: references.map(agreementMark))
+        }
+        let count = LinkView(
+            text: wording.counted(references.count, .agreement), address: permalinks.address(of: .party(party)))
+        return AgreementCalendar.Cell(marks: [], count: count)
     }
 
     private func agreementMark(_ reference: AgreementReference) -> MarkView {

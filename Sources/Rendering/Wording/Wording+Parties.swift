@@ -18,6 +18,13 @@ extension Wording {
 
     func inRole(_ role: AgreementRole) -> String { "als " + label(role) }
 
+    /// Below the contributions that fit on a page.
+    func moreContributions(_ count: Int) -> String {
+        count == 1
+            ? "Er is nog één bijdrage; die staat bij het initiatief."
+            : "Er zijn nog \(number(count)) bijdragen; die staan bij de initiatieven."
+    }
+
     /// Below the roles.
     var inAllRoles: String { "samen, elke afspraak één keer" }
 

@@ -82,7 +82,7 @@ package func check(
         diagnostics += watch.measure(.link) { hints(on: model.municipality, in: catalogue, at: options.date) }
     }
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-    diagnostics = diagnostics.sortedForReport()
+    diagnostics = diagnostics.sortedForReport().cappedPerFile()
 
     guard !diagnostics.hasErrors, let model = linked.model, let design else { return (nil, diagnostics) }
     let site = watch.measure(.plan) {
