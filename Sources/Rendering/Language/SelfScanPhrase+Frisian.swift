@@ -10,7 +10,7 @@ extension SelfScanPhrase {
         case .leadNone: "Hoe wurkje bewenners en gemeente gear? Wa’t wol, sjocht yn de spegel en praat deroer."
         case .leadOnce: "Hoe wurkje bewenners en gemeente gear yn {1}? Ien kear tegearre besjoen."
         case .leadThenAndNow: "Hoe wurkje bewenners en gemeente gear yn {1}? Doe en no njonken inoar."
-        case .legend: "De stip is wêr’t it no stiet, de rûnte is it doel: fan 1 (hielendal net) oant 5 (hielendal)."
+        case .legend: "De stip is wêr’t it no stiet, de kring is it doel: fan 1 (hielendal net) oant 5 (hielendal)."
         case .principle: "Prinsipe"
         case .score: "stân"
         case .goal: "doel"
