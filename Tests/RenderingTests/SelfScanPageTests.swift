@@ -5,6 +5,13 @@ import VillageModel
 
 /// The self-scan: both wheels, then and now side by side, and the empty form.
 struct SelfScanPageTests {
+    @Test(arguments: SiteLanguage.allCases)
+    func namesEightPrinciplesOnEachWheelInEveryLanguage(language: SiteLanguage) {
+        let wording = Wording(language)
+        #expect(Wheel.allCases.map { wording.principles($0).count } == [8, 8])
+        #expect(Set(Wheel.allCases.flatMap(wording.principles)).count == 16)
+    }
+
     private func edition(_ scans: [Reflection], hidden: [PlaceBlock] = []) throws -> Edition {
         try SheetSample.edition {
             $0.places[0].reflections = scans

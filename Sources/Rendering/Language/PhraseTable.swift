@@ -30,7 +30,10 @@ extension PhraseTable {
 /// The interface as a whole.
 enum Interface {
     /// Every part.
-    static let parts: [any PhraseTable.Type] = [Phrase.self]
+    static let parts: [any PhraseTable.Type] = [
+        Phrase.self,
+        SupportPhrase.self, SupportSheetPhrase.self, SelfScanPhrase.self, HoursPhrase.self, WorklistPhrase.self,
+    ]
 
     /// The name and the text of every phrase.
     static func texts(in language: SiteLanguage) -> [(name: String, text: String)] {

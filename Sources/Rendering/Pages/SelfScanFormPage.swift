@@ -36,8 +36,8 @@ struct SelfScanFormPage: Sendable {
     }
 
     init(in edition: Edition) {
-        title = edition.wording.selfScanFormTitle
-        lead = edition.wording.selfScanFormLead
+        title = edition.wording.say(SelfScanPhrase.formTitle)
+        lead = edition.wording.say(SelfScanPhrase.formLead)
         wheels = Wheel.allCases.map { wheel in
             EmptyWheel(
                 name: edition.wording.label(wheel), question: edition.wording.question(wheel),

@@ -102,6 +102,6 @@ extension Edition {
 
     /// The way to the empty form.
     fileprivate var selfScanForm: LinkView {
-        LinkView(text: wording.selfScanFormTitle, address: permalinks.page(SelfScanFormPage.folder))
+        LinkView(text: wording.say(SelfScanPhrase.formTitle), address: permalinks.page(SelfScanFormPage.folder))
     }
 }

@@ -117,15 +117,14 @@ struct SourcedLine: Sendable {
 
 extension Edition {
     func poll(_ support: Support, inhabitants: Int?) -> PollView {
-        func label(_ count: Int, _ name: String) -> String { "\(wording.number(count)) \(name)" }
-        let names = wording.answerNames
+        func label(_ count: Int, _ name: SupportPhrase) -> String { "\(wording.number(count)) \(wording.say(name))" }
         var bar: AnswerBar?
         if support.countsBothSides, let inFavour = support.inFavour, let against = support.against {
             let neutral = support.neutral ?? 0
             bar = AnswerBar(
-                inFavour: inFavour, neutral: neutral, against: against, inFavourLabel: label(inFavour, names.inFavour),
-                neutralLabel: neutral == 0 ? nil : label(neutral, names.neutral),
-                againstLabel: label(against, names.against))
+                inFavour: inFavour, neutral: neutral, against: against, inFavourLabel: label(inFavour, .inFavour),
+                neutralLabel: neutral == 0 ? nil : label(neutral, .neutral),
+                againstLabel: label(against, .against))
         }
         return PollView(
             method: capitalised(wording.label(support.method)),

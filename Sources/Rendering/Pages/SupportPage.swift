@@ -48,9 +48,9 @@ struct SupportPage: Sendable {
     init(_ id: ID<Vision>, in edition: Edition) {
         let vision = edition.municipality[id]
         var facts: [FactView] = []
-        facts.add(edition.wording.subjectOfSheet, [edition.link(id)])
+        facts.add(edition.wording.say(SupportSheetPhrase.subject), [edition.link(id)])
         let carriers = vision.places.compactMap { edition.municipality[$0].organisation }
-        facts.add(edition.wording.carriedByResidents, carriers.map(edition.link))
+        facts.add(edition.wording.say(SupportSheetPhrase.carriedBy), carriers.map(edition.link))
         self.init(
             .vision(id), support: vision.support, places: vision.places, list: .visions, facts: facts, in: edition)
     }
@@ -58,9 +58,11 @@ struct SupportPage: Sendable {
     init(_ id: ID<Initiative>, in edition: Edition) {
         let initiative = edition.municipality[id]
         var facts: [FactView] = []
-        facts.add(edition.wording.subjectOfSheet, [edition.link(id)])
-        facts.add(edition.wording.carriedByResidents, initiative.lead.map { [edition.link($0)] } ?? [])
-        if let owner = initiative.owner { facts.append(FactView(name: "Eigenaar", owner: edition.mark(owner))) }
+        facts.add(edition.wording.say(SupportSheetPhrase.subject), [edition.link(id)])
+        facts.add(edition.wording.say(SupportSheetPhrase.carriedBy), initiative.lead.map { [edition.link($0)] } ?? [])
+        if let owner = initiative.owner {
+            facts.append(FactView(name: edition.wording.say(SupportSheetPhrase.owner), owner: edition.mark(owner)))
+        }
         self.init(
             .initiative(id), support: initiative.support, places: initiative.places,
             list: .initiatives, facts: facts, in: edition)
@@ -101,7 +103,7 @@ struct SupportPage: Sendable {
         frame = edition.frame(
             title: title, description: lead, folder: edition.supportFolder(of: reference), section: list.folder,
             breadcrumbs: (isShared ? [] : places.map(edition.link)) + [edition.crumb(list), subject], places: places,
-            crumb: wording.supportSheetCrumb)
+            crumb: wording.say(SupportSheetPhrase.crumb))
     }
 }
 
@@ -112,7 +114,9 @@ extension Edition {
     /// The way to the support sheet, where there is one.
     func supportSheet(of reference: EntityReference, _ support: [Support]) -> LinkView? {
         support.isEmpty
-            ? nil : LinkView(text: wording.supportSheetLink, address: permalinks.page(supportFolder(of: reference)))
+            ? nil
+            : LinkView(
+                text: wording.say(SupportSheetPhrase.link), address: permalinks.page(supportFolder(of: reference)))
     }
 
     /// "Enquête, 10 februari 2024"

@@ -42,7 +42,8 @@ struct WorklistPage: Sendable {
         }.filter { !$0.entries.isEmpty }
         lead = edition.wording.worklistLead(items: list.items.count, places: sections.count)
         frame = edition.frame(
-            title: "Werklijst", description: lead, folder: Self.folder, section: Self.folder, dependsOnDate: true)
+            title: edition.wording.say(WorklistPhrase.title), description: lead, folder: Self.folder,
+            section: Self.folder, dependsOnDate: true)
     }
 }
 

@@ -3,31 +3,31 @@ internal import VillageModel
 // What is said of the reach of a measure of support.
 
 extension Wording {
-    func invited(_ number: Int) -> String { "\(self.number(number)) uitgenodigd" }
+    func invited(_ number: Int) -> String { say(SupportPhrase.invited, self.number(number)) }
 
     /// `96 deden mee, 6% van de 1.480 inwoners`
     func participants(_ number: Int, ofInhabitants inhabitants: Int?) -> String {
-        let text = "\(self.number(number)) \(number == 1 ? "deed" : "deden") mee"
+        let text = say(number == 1 ? SupportPhrase.oneTookPart : .manyTookPart, self.number(number))
         guard let inhabitants, number > 0, let share = Share(number, of: inhabitants) else { return text }
-        return "\(text), \(percent(share)) van de \(self.number(inhabitants)) inwoners"
+        return say(SupportPhrase.participantsShare, text, percent(share), self.number(inhabitants))
     }
 
     /// `96 van de 2.140 inwoners`, `96 bewoners`
     func tookPart(_ number: Int, ofInhabitants inhabitants: Int?) -> String {
-        inhabitants.map { "\(self.number(number)) van de \(self.number($0)) inwoners" }
-            ?? counted(number, Noun("bewoner", "bewoners"))
+        inhabitants.map { say(SupportPhrase.ofInhabitants, self.number(number), self.number($0)) }
+            ?? counted(number, Noun(say(SupportPhrase.resident), say(SupportPhrase.residents)))
     }
 
     /// `het ene bezwaar is beantwoord`, `van de 3 bezwaren zijn er 2 beantwoord`; nil without any.
     func answered(_ answered: Int, ofObjections all: Int) -> String? {
         switch (answered, all) {
         case (_, 0): nil
-        case (0, 1): "het ene bezwaar heeft nog geen antwoord"
-        case (1, 1): "het ene bezwaar is beantwoord"
-        case (0, _): "de \(number(all)) bezwaren hebben nog geen antwoord"
-        case (_, _) where answered == all: "de \(number(all)) bezwaren zijn beantwoord"
-        case (1, _): "van de \(number(all)) bezwaren is er één beantwoord"
-        default: "van de \(number(all)) bezwaren zijn er \(number(answered)) beantwoord"
+        case (0, 1): say(SupportPhrase.onlyObjectionOpen)
+        case (1, 1): say(SupportPhrase.onlyObjectionAnswered)
+        case (0, _): say(SupportPhrase.allObjectionsOpen, number(all))
+        case (_, _) where answered == all: say(SupportPhrase.allObjectionsAnswered, number(all))
+        case (1, _): say(SupportPhrase.oneObjectionAnswered, number(all))
+        default: say(SupportPhrase.someObjectionsAnswered, number(all), number(answered))
         }
     }
 }

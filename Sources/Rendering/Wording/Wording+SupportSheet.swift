@@ -3,16 +3,14 @@ internal import VillageModel
 // The sentences of the support sheet.
 
 extension Wording {
-    func supportSheetTitle(_ subject: String) -> String { "Draagvlakstaat: \(subject)" }
-    var supportSheetCrumb: String { "Draagvlakstaat" }
-    var supportSheetLink: String { "Draagvlakstaat op één blad, om af te drukken" }
+    func supportSheetTitle(_ subject: String) -> String { say(SupportSheetPhrase.title, subject) }
 
     /// `38%`
     func percent(_ share: Share) -> String {
         switch share.percent {
         case .exactly(let number): "\(number)%"
-        case .belowOne: "minder dan 1%"
-        case .aboveNinetyNine: "ruim 99%"
+        case .belowOne: say(SupportSheetPhrase.belowOnePercent)
+        case .aboveNinetyNine: say(SupportSheetPhrase.aboveNinetyNinePercent)
         }
     }
 
@@ -20,73 +18,68 @@ extension Wording {
     func waysToTakePart(_ methods: [SupportMethod]) -> String {
         var seen: Set<SupportMethod> = []
         let names = methods.filter { seen.insert($0).inserted }.map { label($0) }
+        let noun = Noun(say(SupportSheetPhrase.way), say(SupportSheetPhrase.ways))
         let ways =
-            names.count == 1 ? "één manier" : sentenceStart(names.count, Noun("manier", "manieren")).lowercased()
-        return "Bewoners konden op \(ways) meedoen: \(enumeration(names))."
+            names.count == 1 ? say(SupportSheetPhrase.oneWay) : sentenceStart(names.count, noun).lowercased()
+        return say(SupportSheetPhrase.waysToTakePart, ways, enumeration(names))
     }
 
     /// What to bear in mind about how was asked; nil when there is nothing.
     func remark(onMethods methods: [SupportMethod]) -> String? {
         switch (methods.count, Set(methods).count) {
         case (0, _): nil
-        case (_, 1):
-            methods.first.map { limits(of: $0) + " Een tweede manier van vragen kan andere mensen bereiken." }
-        default: "We tellen de aantallen niet bij elkaar op: iemand kan vaker hebben meegedaan."
+        case (_, 1): methods.first.map { say(limits(of: $0)) + " " + say(SupportSheetPhrase.secondWay) }
+        default: say(SupportSheetPhrase.notAddedUp)
         }
     }
 
     /// Whom a method by itself may leave unheard.
-    private func limits(of method: SupportMethod) -> String {
+    private func limits(of method: SupportMethod) -> SupportSheetPhrase {
         switch method {
-        case .survey: "Een enquête hoort vooral wie graag vragen op papier of scherm beantwoordt."
-        case .doorToDoor: "Huis aan huis hoort vooral wie thuis was en opendeed."
-        case .meeting: "Een bijeenkomst hoort vooral wie die avond kon en graag in een groep praat."
-        case .kitchenTable: "Keukentafelgesprekken gaan diep, maar meestal met een kleine groep."
-        case .petition: "Handtekeningen laten zien wie vóór is. Wie tegen is, tekent niet."
-        case .membersMeeting: "Een ledenvergadering hoort alleen leden."
-        case .dropIn: "Een inloop hoort vooral wie op dat moment kon komen."
-        case .online: "Online hoort vooral wie makkelijk met internet werkt."
+        case .survey: .surveyLimits
+        case .doorToDoor: .doorToDoorLimits
+        case .meeting: .meetingLimits
+        case .kitchenTable: .kitchenTableLimits
+        case .petition: .petitionLimits
+        case .membersMeeting: .membersMeetingLimits
+        case .dropIn: .dropInLimits
+        case .online: .onlineLimits
         }
     }
 
     /// How many people live in the places together: `Rietwoude heeft 1.840 inwoners.`
     func inhabitants(_ count: Int, of names: [String]) -> String {
-        names.count == 1
-            ? "\(enumeration(names)) heeft \(number(count)) inwoners."
-            : "\(enumeration(names)) hebben samen \(number(count)) inwoners."
+        say(
+            names.count == 1 ? SupportSheetPhrase.inhabitantsOfOne : .inhabitantsOfMany, enumeration(names),
+            number(count))
     }
 
     /// The day and the source of a count: `1 januari 2026, volgens CBS`; nil when neither is known.
     func counted(asOf date: PlanDate?, source: String?) -> String? {
-        let parts = [date.map { "geteld: " + planned($0) }, source.map { "bron: \($0)" }].compactMap { $0 }
+        let parts = [
+            date.map { say(SupportSheetPhrase.countedAsOf, planned($0)) },
+            source.map { say(SupportSheetPhrase.countedBy, $0) },
+        ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// A heading that says how many objections were answered.
     func objectionsHeading(all: Int, answered: Int) -> String {
-        let objections = sentenceStart(all, Noun("bezwaar", "bezwaren"))
+        let noun = Noun(say(SupportSheetPhrase.objection), say(SupportSheetPhrase.objections))
+        let objections = sentenceStart(all, noun)
         return switch (all, answered) {
-        case (0, _): "Bezwaren"
-        case (1, 1): "\(objections), met een antwoord"
-        case (1, _): "\(objections), nog zonder antwoord"
-        case (_, 0): "\(objections), nog zonder antwoord"
-        case (_, all): "\(objections), alle met een antwoord"
-        case (_, 1): "\(objections), waarvan één met een antwoord"
-        default: "\(objections), waarvan \(number(answered)) met een antwoord"
+        case (0, _): say(SupportSheetPhrase.noObjectionsHeading)
+        case (1, 1): say(SupportSheetPhrase.withAnswer, objections)
+        case (1, _), (_, 0): say(SupportSheetPhrase.withoutAnswer, objections)
+        case (_, all): say(SupportSheetPhrase.allWithAnswer, objections)
+        case (_, 1): say(SupportSheetPhrase.oneWithAnswer, objections)
+        default: say(SupportSheetPhrase.someWithAnswer, objections, number(answered))
         }
     }
 
-    /// What can be answered.
-    var answerNames: (inFavour: String, neutral: String, against: String) { ("voor", "neutraal", "tegen") }
-
     /// `561 (80%)`, or that nobody wrote it down.
     func answer(_ count: Int?, of total: Int) -> String {
-        guard let count else { return notStated }
+        guard let count else { return say(SupportSheetPhrase.notStated) }
         return number(count) + (Share(count, of: total).map { " (\(percent($0)))" } ?? "")
     }
-
-    private var notStated: String { "niet vermeld" }
-
-    var carriedByResidents: String { "Wie het draagt" }
-    var subjectOfSheet: String { "Gaat over" }
 }

@@ -163,22 +163,4 @@ extension Wording {
         case .words(let words): words
         }
     }
-
-    /// The principles of a wheel, in its order (Midden-Drenthe, "Dorpenbeleid", in the brochure).
-    func principles(_ wheel: Wheel) -> [String] {
-        switch wheel {
-        case .municipality:
-            [
-                "Dorp of wijk als vertrekpunt", "Eén duidelijk aanspreekpunt", "Oprechte participatie",
-                "Gelijkwaardige partners", "Maatwerk als uitgangspunt", "Integrale aanpak", "Gedeeld belang",
-                "Transparant en vraaggestuurd",
-            ]
-        case .residents:
-            [
-                "Investeer in je relatie met de gemeente", "Stel je onafhankelijk op", "Betrek de eigen gemeenschap",
-                "Zoek de brede samenwerking", "Durf nee te zeggen", "Wees zichtbaar", "Activeer en verbind",
-                "Tussenschakel tussen de leefwereld van bewoners en de gemeente",
-            ]
-        }
-    }
 }

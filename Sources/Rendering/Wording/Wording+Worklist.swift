@@ -6,12 +6,12 @@ extension Wording {
     /// A reason as the heading of a column or a category.
     func label(_ reason: WorklistItem.Reason) -> String {
         switch reason {
-        case .overdue: "voorbij de afgesproken datum"
-        case .answerOverdue: "antwoord voorbij de afgesproken datum"
-        case .reviewPassed: "opnieuw bekijken"
-        case .waiting: "wacht"
-        case .silent: "lang geen nieuws"
-        case .missingLead: "nog geen trekker"
+        case .overdue: say(WorklistPhrase.overdue)
+        case .answerOverdue: say(WorklistPhrase.answerOverdue)
+        case .reviewPassed: say(WorklistPhrase.reviewPassed)
+        case .waiting: say(WorklistPhrase.waiting)
+        case .silent: say(WorklistPhrase.silent)
+        case .missingLead: say(WorklistPhrase.missingLead)
         }
     }
 
@@ -19,12 +19,13 @@ extension Wording {
     func explained(_ reason: WorklistItem.Reason, _ date: PlanDate?, at today: CalendarDate) -> String {
         let past = date.map { daysPast(today.days(since: $0.last)) } ?? ""
         return switch (reason, date) {
-        case (.overdue, let date?): "afgesproken \(deadline(date)): \(past)"
-        case (.answerOverdue, let date?): "antwoord beloofd \(deadline(date)): \(past)"
-        case (.reviewPassed, let date?): "opnieuw te bekijken \(deadline(date)): \(past)"
-        case (.waiting, let date?): "afgesproken \(deadline(date)), en wacht"
-        case (.silent, let date?): "laatste nieuws: \(lastNews(date.last, days: today.days(since: date.last)))"
-        case (.missingLead, _): "nog niemand trekt het of is verantwoordelijk"
+        case (.overdue, let date?): say(WorklistPhrase.overdueSince, deadline(date), past)
+        case (.answerOverdue, let date?): say(WorklistPhrase.answerOverdueSince, deadline(date), past)
+        case (.reviewPassed, let date?): say(WorklistPhrase.reviewPassedSince, deadline(date), past)
+        case (.waiting, let date?): say(WorklistPhrase.waitingSince, deadline(date))
+        case (.silent, let date?):
+            say(WorklistPhrase.silentSince, lastNews(date.last, days: today.days(since: date.last)))
+        case (.missingLead, _): say(WorklistPhrase.nobodyLeads)
         case (_, nil): label(reason)
         }
     }
@@ -33,9 +34,17 @@ extension Wording {
 extension Wording {
     /// The sentence above the list.
     func worklistLead(items: Int, places: Int) -> String {
-        items == 0
-            ? "Er is nu niets dat aandacht vraagt."
-            : "\(sentenceStart(items, Noun("punt", "punten"))) om over te bellen, in \(counted(places, .place)). "
-                + "Wat kernen samen doen, staat bij elk ervan."
+        guard items > 0 else { return say(WorklistPhrase.nothing) }
+        let noun = Noun(say(WorklistPhrase.item), say(WorklistPhrase.items))
+        return say(WorklistPhrase.lead, sentenceStart(items, noun), counted(places, .place))
+    }
+
+    /// The headings of the spreadsheet.
+    var worklistColumns: [String] {
+        let columns: [WorklistPhrase] = [
+            .placesColumn, .whyColumn, .whatColumn, .agreementColumn, .dateColumn, .daysPastColumn, .whoColumn,
+            .waitsForColumn, .pageColumn,
+        ]
+        return columns.map { say($0) }
     }
 }

@@ -25,7 +25,7 @@ extension Edition {
             lines += ["", "\(curled(municipality[place].name)) (\(entries.count))"]
             for entry in entries {
                 lines.append("  - " + entry.link.text + (entry.agreement.map { ": \($0)" } ?? ""))
-                lines.append("    " + entry.sentence)
+                lines.append("    " + sentence(entry))
             }
         }
         return Array(lines.map { terminalText($0) + "\n" }.joined().utf8)
@@ -80,9 +80,7 @@ extension Edition {
     /// Each item once: a spreadsheet sorts and filters it further.
     private var worklistCSV: [UInt8] {
         var writer = CSVWriter(hasMark: true)
-        for heading in ["kernen", "waarom", "wat", "afspraak", "datum", "dagen voorbij", "wie", "wacht op", "pagina"] {
-            writer.text(heading)
-        }
+        for heading in wording.worklistColumns { writer.text(heading) }
         writer.endRecord()
         for entry in entries(worklist.items) {
             writer.text(entry.places.map(\.text).joined(separator: "; "))
@@ -105,7 +103,7 @@ extension Edition {
         var writer = CalendarWriter()
         writer.component("VCALENDAR") { calendar in
             calendar.token("VERSION", "2.0")
-            calendar.token("PRODID", "-//Visieplein//Agenda//NL")
+            calendar.token("PRODID", calendarMaker)
             for entry in entries(worklist.items) where entry.item.reason != .silent {
                 guard let day = entry.item.date?.last else { continue }
                 calendar.component("VEVENT") { event in
@@ -114,7 +112,7 @@ extension Edition {
                     event.day("DTSTART", year: day.year, month: day.month, day: day.day)
                     event.text("SUMMARY", entry.agreement.map { "\($0) (\(entry.link.text))" } ?? entry.link.text)
                     event.text(
-                        "DESCRIPTION", entry.sentence + "\n" + entry.places.map(\.text).joined(separator: ", "))
+                        "DESCRIPTION", sentence(entry) + "\n" + entry.places.map(\.text).joined(separator: ", "))
                     event.text("CATEGORIES", wording.label(entry.item.reason))
                     event.token("TRANSP", "TRANSPARENT")
                 }
@@ -123,16 +121,26 @@ extension Edition {
         return writer.bytes
     }
 
+    /// Who made the calendar, with the language of its texts (ISO 9070, which RFC 5545 asks for).
+    private var calendarMaker: StaticString {
+        switch wording.language {
+        case .dutch: "-//Visieplein//Agenda//NL"
+        case .frisian: "-//Visieplein//Agenda//FY"
+        case .english: "-//Visieplein//Agenda//EN"
+        }
+    }
+
     /// How many days ago the date was; nil when it is still to come, or when there is none.
     fileprivate func daysPast(_ entry: WorklistEntry) -> Int? {
         entry.item.date.map { date.days(since: $0.last) }.flatMap { $0 > 0 ? $0 : nil }
     }
-}
 
-extension WorklistEntry {
     /// Why it is on the list, what it waits for and who takes part, in one line.
-    fileprivate var sentence: String {
-        explanation + (waitsFor.isEmpty ? "" : " op " + waitsFor.enumerated.map { $0.joiner + $0.text }.joined())
-            + (parties.isEmpty ? "" : " · " + parties.enumerated.map { $0.joiner + $0.text }.joined())
+    private func sentence(_ entry: WorklistEntry) -> String {
+        func names(_ links: [LinkView]) -> String { links.enumerated.map { $0.joiner + $0.text }.joined() }
+        return entry.explanation
+            + (entry.waitsFor.isEmpty
+                ? "" : " \(wording.say(WorklistPhrase.waitsForThing)) \(names(entry.waitsFor))")
+            + (entry.parties.isEmpty ? "" : " · " + names(entry.parties))
     }
 }
