@@ -30,7 +30,10 @@ extension PhraseTable {
 /// The interface as a whole.
 enum Interface {
     /// Every part.
-    static let parts: [any PhraseTable.Type] = [Phrase.self]
+    static let parts: [any PhraseTable.Type] = [
+        Phrase.self, AgreementPhrase.self, FactPhrase.self, InitiativePhrase.self, PartyPhrase.self, SectionPhrase.self,
+        StoryPhrase.self, VisionPhrase.self,
+    ]
 
     /// The name and the text of every phrase.
     static func texts(in language: SiteLanguage) -> [(name: String, text: String)] {

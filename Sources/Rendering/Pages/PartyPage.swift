@@ -51,6 +51,7 @@ struct PartyPage: Sendable {
     init(_ id: ID<Party>, in edition: Edition) {
         let party = edition.municipality[id]
         let reference = EntityReference.party(id)
+        let wording = edition.wording
         name = curled(party.name)
         kind = capitalised(edition.wording.label(party.kind))
         body = BodyView(party.origin, at: edition.permalinks.address(of: reference), in: edition)
@@ -65,15 +66,14 @@ struct PartyPage: Sendable {
         totals = edition.totals(of: id)
         leads = edition.sortedByTitle(edition.graph.initiativesLedBy[id.index]).map { edition.item($0) }
         takesPart = edition.sortedByTitle(edition.graph.initiativesWith[id.index]).map { edition.item($0) }
-        contact = party.contact.map { ContactView($0, heading: "Contact met " + curled(party.name)) }
+        contact = party.contact.map { ContactView($0, heading: wording.say(PartyPhrase.contact, curled(party.name))) }
         frame = edition.frame(
-            title: name, description: "\(name): wat is toegezegd en wat is nagekomen.",
+            title: name, description: wording.say(PartyPhrase.description, name),
             folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
             breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
             dependsOnDate: agreements.contains(where: \.isOverdue) || leads.contains(where: \.isOverdue)
                 || takesPart.contains(where: \.isOverdue))
         facts = edition.facts(of: id)
-        let wording = edition.wording
         sections = PageSections([
             (.agreements, edition.finding(promises)),
             (.contributions, contributions.isEmpty ? nil : wording.title(.contributions)),

@@ -3,13 +3,13 @@
 extension Wording {
     /// Above a contact; many places by their number.
     func contact(for places: [String]) -> String {
-        "Aanspreekpunt voor " + (places.count > 3 ? counted(places.count, .place) : enumeration(places))
+        say(Phrase.contactFor, places.count > 3 ? counted(places.count, .place) : enumeration(places))
     }
 
     /// In the foot of a page about something elsewhere, instead of whose the texts are.
     /// - Parameter example: the name of the municipality where it was made up, so that nobody takes the page for that.
     func comesFrom(_ elsewhere: Elsewhere, example: String?) -> String {
-        let origin = "Dit gaat over \(elsewhere.subject). De bron is: \(elsewhere.source.trimmingFullStop)."
-        return example.map { "\(origin) \($0) zelf is een verzonnen voorbeeldgemeente." } ?? origin
+        let origin = say(Phrase.comesFrom, elsewhere.subject, elsewhere.source.trimmingFullStop)
+        return example.map { origin + " " + say(Phrase.isInvented, $0) } ?? origin
     }
 }
