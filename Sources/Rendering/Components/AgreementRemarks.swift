@@ -77,7 +77,7 @@ extension Edition {
     }
 
     private func remark(_ document: AgreementDocument) -> RemarkView {
-        let name = document.kind.map(wording.label) ?? "document"
+        let name = document.kind.map(wording.label) ?? wording.say(AgreementPhrase.document)
         switch document.link {
         case .external(let url): return RemarkView(text: "", external: ExternalLinkView(text: name, url: url))
         case .attachment(let id):

@@ -65,7 +65,7 @@ extension Edition {
     }
 
     var municipalContact: ContactView {
-        ContactView(municipality.profile.contact, heading: "Contact met de gemeente")
+        ContactView(municipality.profile.contact, heading: wording.say(Phrase.contactMunicipality))
     }
 }
 

@@ -23,6 +23,10 @@ struct FactView: Sendable {
         ])
 }
 
+extension Wording {
+    func name(_ fact: FactPhrase) -> String { say(fact) }
+}
+
 extension Array where Element == FactView {
     /// Adds a fact with a text, where there is one.
     mutating func add(_ name: String, _ text: String?) {

@@ -96,7 +96,9 @@ extension Edition {
             home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet,
             logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
             breadcrumbs: isFrontPage
-                ? [] : [LinkView(text: "Overzicht", address: permalinks.address(of: .municipality))] + breadcrumbs,
+                ? []
+                : [LinkView(text: wording.say(Phrase.overview), address: permalinks.address(of: .municipality))]
+                    + breadcrumbs,
             title: crumb ?? title, contacts: elsewhere != nil && profile.isFictional ? [] : contacts(of: places),
             backlinks: entity.map(backlinks) ?? [],
             date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
@@ -109,7 +111,9 @@ extension Edition {
     /// The lists that have anything in them, and the pages that asked for a place in the menu.
     private func menu(current: String) -> [LinkView] {
         var menu = [
-            LinkView(text: "Overzicht", address: permalinks.address(of: .municipality), isCurrent: current.isEmpty)
+            LinkView(
+                text: wording.say(Phrase.overview), address: permalinks.address(of: .municipality),
+                isCurrent: current.isEmpty)
         ]
         for list in lists where list.isInMenu {
             menu.append(

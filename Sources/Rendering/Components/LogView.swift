@@ -33,10 +33,7 @@ extension Edition {
             LogView(
                 date: wording.date(entry.date), dateISO: entry.date.iso, kind: wording.label(entry.kind),
                 paragraphs: paragraphs(entry.text), by: entry.by.map(curled),
-                change: entry.change.map { change in
-                    let from = change.from.map { "van “\(wording.label($0))” " } ?? ""
-                    return "Status \(from)naar “\(wording.label(change.to))”."
-                },
+                change: entry.change.map { wording.change(from: $0.from, to: $0.to) },
                 photo: entry.photo.map(view))
         }
     }

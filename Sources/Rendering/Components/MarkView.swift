@@ -39,8 +39,7 @@ extension Edition {
             let isOverdue = isOverdue(initiative)
             return MarkView(
                 address: permalinks.address(of: .initiative(id)), glyph: Self.glyph(status),
-                label: curled(initiative.title) + ": " + wording.label(status)
-                    + (isOverdue ? ", een afspraak is voorbij de datum" : ""), isOverdue: isOverdue)
+                label: wording.mark(curled(initiative.title), status, isOverdue: isOverdue), isOverdue: isOverdue)
         }
     }
 }

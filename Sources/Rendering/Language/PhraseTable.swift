@@ -33,6 +33,8 @@ enum Interface {
     static let parts: [any PhraseTable.Type] = [
         Phrase.self,
         SupportPhrase.self, SupportSheetPhrase.self, SelfScanPhrase.self, HoursPhrase.self, WorklistPhrase.self,
+        AgreementPhrase.self, FactPhrase.self, InitiativePhrase.self, PartyPhrase.self, SectionPhrase.self,
+        StoryPhrase.self, VisionPhrase.self,
     ]
 
     /// The name and the text of every phrase.

@@ -9,39 +9,44 @@ extension Edition {
     func facts(of id: ID<Initiative>) -> [FactView] {
         let initiative = municipality[id]
         var facts: [FactView] = []
-        facts.add(initiative.places.count == 1 ? "Kern" : "Kernen", initiative.places.map(link))
-        facts.add(initiative.themes.count == 1 ? "Thema" : "Thema’s", initiative.themes.map(link))
-        facts.add("Trekker", initiative.lead.map { [link($0)] } ?? [])
-        facts.add("Doet mee", initiative.parties.map(link))
-        facts.add("Soort", wording.label(initiative.kind))
+        facts.add(wording.name(initiative.places.count == 1 ? .place : .places), initiative.places.map(link))
+        facts.add(wording.name(initiative.themes.count == 1 ? .theme : .themes), initiative.themes.map(link))
+        facts.add(wording.name(.lead), initiative.lead.map { [link($0)] } ?? [])
+        facts.add(wording.name(.takesPart), initiative.parties.map(link))
+        facts.add(wording.name(.kind), wording.label(initiative.kind))
         if let participation = initiative.participation, participation != .none {
-            facts.add("Participatie", wording.label(participation))
+            facts.add(wording.name(.participation), wording.label(participation))
         }
-        facts.add("Bewoners betrokken sinds", initiative.involvedSince.map(wording.date))
-        if initiative.usesRightToChallenge { facts.add("Uitdaagrecht", "bewoners nemen een taak van de overheid over") }
-        facts.add("Begin", initiative.start.map(wording.planned))
-        facts.add("Streefdatum", initiative.targetDate.map(wording.planned))
-        facts.add("Gereed", initiative.completedOn.map(wording.date))
+        facts.add(wording.name(.involvedSince), initiative.involvedSince.map(wording.date))
+        if initiative.usesRightToChallenge {
+            facts.add(wording.name(.rightToChallenge), wording.say(InitiativePhrase.takesOverTask))
+        }
+        facts.add(wording.name(.start), initiative.start.map(wording.planned))
+        facts.add(wording.name(.targetDate), initiative.targetDate.map(wording.planned))
+        facts.add(wording.name(.completed), initiative.completedOn.map(wording.date))
         if initiative.status.isRealised && initiative.verdict.feasibility == .undecided {
-            facts.add("Opnieuw bekijken", initiative.reviewOn.map(wording.date))
+            facts.add(wording.name(.review), initiative.reviewOn.map(wording.date))
         }
         if isSilent(initiative), let sign = initiative.lastSign(at: date) {
-            facts.add("Laatste nieuws", wording.lastNews(sign, days: date.days(since: sign)))
+            facts.add(wording.name(.lastNews), wording.lastNews(sign, days: date.days(since: sign)))
         }
         facts.add(
-            "Geraamde kosten", initiative.budget?.estimate.map { $0.cents == 0 ? "kost niets" : wording.euros($0) })
-        facts.add("Gedekt", initiative.budget?.covered.map(wording.euros))
-        facts.add("Besteed", initiative.budget?.spent.map(wording.euros))
-        facts.add("Bundelt", initiative.bundles.map(link))
-        facts.add("Gebundeld in", graph.bundledIn[id.index].map(link))
-        facts.add("Wacht op", awaited(by: id).map(link))
+            wording.name(.estimate),
+            initiative.budget?.estimate.map {
+                $0.cents == 0 ? wording.say(InitiativePhrase.costsNothing) : wording.euros($0)
+            })
+        facts.add(wording.name(.covered), initiative.budget?.covered.map(wording.euros))
+        facts.add(wording.name(.spent), initiative.budget?.spent.map(wording.euros))
+        facts.add(wording.name(.bundles), initiative.bundles.map(link))
+        facts.add(wording.name(.bundledIn), graph.bundledIn[id.index].map(link))
+        facts.add(wording.name(.waitsFor), awaited(by: id).map(link))
         let (waiting, waited) = waiting(for: id)
-        facts.add("Hierop wacht", waiting)
-        facts.add("Hierop wachtte", waited)
+        facts.add(wording.name(.isAwaited), waiting)
+        facts.add(wording.name(.wasAwaited), waited)
         for ambition in graph.ambitionsOfInitiative[id.index].map({ municipality.profile.ambitions[$0] }) {
             facts.append(
                 FactView(
-                    name: "Ambitie van de raad", text: curled(ambition.what), note: ambition.source.map(curled)))
+                    name: wording.name(.ambition), text: curled(ambition.what), note: ambition.source.map(curled)))
         }
         facts.add(initiative.extra)
         return facts

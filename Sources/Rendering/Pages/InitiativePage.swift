@@ -14,6 +14,8 @@ struct InitiativePage: Sendable {
     let verdict: FeasibilityTag?
     let owner: OwnershipMark?
     let steps: [LifeStep]
+    /// "Waarom dit gestopt is"
+    let statusReasonHeading: String
     let statusReason: [String]
     let isStopped: Bool
     let review: String?
@@ -48,6 +50,7 @@ struct InitiativePage: Sendable {
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("levensloop", LifeStep.fields) { $0.steps },
             .flag("heeft_status_reden") { !$0.statusReason.isEmpty },
+            .text("status_reden_kop") { $0.statusReasonHeading },
             .texts("status_reden") { $0.statusReason },
             .flag("gestopt") { $0.isStopped },
             .optionalText("opnieuw_bekijken") { $0.review },
@@ -99,6 +102,7 @@ struct InitiativePage: Sendable {
         verdict = needsVerdict ? edition.tag(initiative.verdict.feasibility) : nil
         owner = initiative.owner.map(edition.mark)
         steps = edition.lifeSteps(initiative)
+        statusReasonHeading = edition.wording.whyThis(initiative.status)
         statusReason = initiative.statusReason.map(paragraphs) ?? []
         isStopped = initiative.status == .stopped
         let isOnHold = initiative.status == .paused || initiative.status == .stopped

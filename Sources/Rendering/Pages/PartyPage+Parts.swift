@@ -140,14 +140,15 @@ extension Edition {
     func facts(of id: ID<Party>) -> [FactView] {
         let party = municipality[id]
         var facts: [FactView] = []
-        facts.add("Soort", wording.label(party.kind))
-        facts.add("Vorm", party.form.map(wording.label))
-        facts.add("Kern", party.place.map { [link($0)] } ?? [])
-        facts.add("Spreekt namens bewoners van", graph.placesOfOrganisation[id.index].map(link))
+        facts.add(wording.name(.kind), wording.label(party.kind))
+        facts.add(wording.name(.form), party.form.map(wording.label))
+        facts.add(wording.name(.place), party.place.map { [link($0)] } ?? [])
+        facts.add(wording.name(.speaksFor), graph.placesOfOrganisation[id.index].map(link))
         if let website = party.website {
             facts.append(
                 FactView(
-                    name: "Website", external: ExternalLinkView(text: website.host ?? website.encoded, url: website)))
+                    name: wording.name(.website),
+                    external: ExternalLinkView(text: website.host ?? website.encoded, url: website)))
         }
         facts.add(party.extra)
         return facts

@@ -65,6 +65,7 @@ struct PartyPage: Sendable {
     init(_ id: ID<Party>, in edition: Edition) {
         let party = edition.municipality[id]
         let reference = EntityReference.party(id)
+        let wording = edition.wording
         name = curled(party.name)
         kind = capitalised(edition.wording.label(party.kind))
         body = BodyView(party.origin, at: edition.permalinks.address(of: reference), in: edition)
@@ -103,15 +104,14 @@ struct PartyPage: Sendable {
                 text: edition.wording.all($0.statuses.reduce(0) { $0 + $1.count }, .initiative),
                 address: edition.permalinks.page($0.lines.folder))
         }
-        contact = party.contact.map { ContactView($0, heading: "Contact met " + curled(party.name)) }
+        contact = party.contact.map { ContactView($0, heading: wording.say(PartyPhrase.contact, curled(party.name))) }
         frame = edition.frame(
-            title: name, description: "\(name): wat is toegezegd en wat is nagekomen.",
+            title: name, description: wording.say(PartyPhrase.description, name),
             folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
             breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
             dependsOnDate: agreements.contains(where: \.isOverdue) || leads.contains(where: \.isOverdue)
                 || takesPart.contains(where: \.isOverdue))
         facts = edition.facts(of: id)
-        let wording = edition.wording
         sections = PageSections([
             (.agreements, edition.finding(promises)),
             (.contributions, contributions.isEmpty ? nil : wording.title(.contributions)),

@@ -61,12 +61,13 @@ struct StoryPage: Sendable {
             (.lesson, lesson.isEmpty ? nil : edition.wording.title(.lesson)),
         ])
         contents = body.contents(followedBy: sections)
+        let wording = edition.wording
         var facts: [FactView] = []
-        facts.add("Plaats", location)
-        facts.add("Initiatief", story.initiative.map { [edition.link($0)] } ?? [])
-        facts.add(places.count == 1 ? "Kern" : "Kernen", places.map(edition.link))
-        facts.add("Traject", edition.graph.tracksOfStory[id.index].map(edition.link))
-        if source == nil { facts.add("Bron", curled(story.source)) }
+        facts.add(wording.name(.location), location)
+        facts.add(wording.name(.initiative), story.initiative.map { [edition.link($0)] } ?? [])
+        facts.add(wording.name(places.count == 1 ? .place : .places), places.map(edition.link))
+        facts.add(wording.name(.track), edition.graph.tracksOfStory[id.index].map(edition.link))
+        if source == nil { facts.add(wording.name(.source), curled(story.source)) }
         facts.add(story.extra)
         self.facts = facts
     }

@@ -54,15 +54,17 @@ struct TrackPage: Sendable {
             (.stories, stories.isEmpty ? nil : edition.wording.title(.stories)),
         ])
         contents = body.contents(followedBy: sections)
+        let wording = edition.wording
         var facts: [FactView] = []
         facts.add(
-            track.municipalities.count == 1 ? "Gemeente" : "Gemeenten",
-            edition.wording.enumeration(track.municipalities.map(curled)))
-        facts.add("Vereniging", track.association.map(curled))
+            wording.name(track.municipalities.count == 1 ? .municipality : .municipalities),
+            wording.enumeration(track.municipalities.map(curled)))
+        facts.add(wording.name(.association), track.association.map(curled))
         facts.add(
-            track.locations.count == 1 ? "Plaats" : "Plaatsen", edition.wording.enumeration(track.locations.map(curled))
+            wording.name(track.locations.count == 1 ? .location : .locations),
+            wording.enumeration(track.locations.map(curled))
         )
-        if source == nil { facts.add("Bron", curled(track.source)) }
+        if source == nil { facts.add(wording.name(.source), curled(track.source)) }
         facts.add(track.extra)
         self.facts = facts
     }

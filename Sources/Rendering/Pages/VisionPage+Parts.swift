@@ -103,27 +103,27 @@ extension Edition {
     func facts(of id: ID<Vision>) -> [FactView] {
         let vision = municipality[id]
         var facts: [FactView] = []
-        facts.add(vision.places.count == 1 ? "Kern" : "Kernen", vision.places.map(link))
-        facts.add("Periode", wording.period(vision.period))
-        facts.add("Status", wording.label(vision.status))
+        facts.add(wording.name(vision.places.count == 1 ? .place : .places), vision.places.map(link))
+        facts.add(wording.name(.period), wording.period(vision.period))
+        facts.add(wording.name(.status), wording.label(vision.status))
         if let adoption = vision.adoption {
             var text = wording.date(adoption.on)
             if let how = adoption.how { text += ", " + curled(how) }
             let votes = [
-                adoption.inFavour.map { "\(wording.number($0)) voor" },
-                adoption.against.map { "\(wording.number($0)) tegen" },
+                adoption.inFavour.map { wording.say(VisionPhrase.inFavour, wording.number($0)) },
+                adoption.against.map { wording.say(VisionPhrase.against, wording.number($0)) },
             ].compactMap { $0 }
             facts.append(
                 FactView(
-                    name: "Vastgesteld door bewoners", text: text,
+                    name: wording.name(.adopted), text: text,
                     note: votes.isEmpty ? nil : votes.joined(separator: ", ")))
         }
-        facts.add("Doorwerking bij de gemeente", vision.standing.map(wording.label))
-        facts.add("Opnieuw bekijken", vision.reviewBy.map(wording.noLaterThan))
-        facts.add("Vervangt", vision.supersedes.map { [link($0)] } ?? [])
-        facts.add("Vervangen door", graph.supersededBy[id.index].map(link))
-        facts.add("Verwerkt in", graph.visionsBuiltOn[id.index].map(link))
-        facts.add("Traject", graph.tracksOfVision[id.index].map(link))
+        facts.add(wording.name(.standing), vision.standing.map(wording.label))
+        facts.add(wording.name(.review), vision.reviewBy.map(wording.noLaterThan))
+        facts.add(wording.name(.supersedes), vision.supersedes.map { [link($0)] } ?? [])
+        facts.add(wording.name(.supersededBy), graph.supersededBy[id.index].map(link))
+        facts.add(wording.name(.usedIn), graph.visionsBuiltOn[id.index].map(link))
+        facts.add(wording.name(.track), graph.tracksOfVision[id.index].map(link))
         facts.add(vision.extra)
         return facts
     }

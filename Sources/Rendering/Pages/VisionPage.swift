@@ -124,20 +124,21 @@ struct VisionPage: Sendable {
         supportSheet = edition.supportSheet(of: reference, vision.support)
         photos = vision.photos.map(edition.view)
         buildsOn = vision.buildsOn.map(edition.item)
+        let wording = edition.wording
         switch vision.document {
         case .external(let url):
-            document = ExternalLinkView(text: "Het document zelf (\(url.host ?? "elders"))", url: url)
+            document = ExternalLinkView(
+                text: wording.say(VisionPhrase.documentAt, url.host ?? wording.say(VisionPhrase.elsewhere)), url: url)
             documentFile = nil
         case .attachment(let file):
             document = nil
             documentFile = LinkView(
-                text: "Het document zelf", address: SitePath(edition.municipality[file].path))
+                text: wording.say(VisionPhrase.document), address: SitePath(edition.municipality[file].path))
         case nil:
             document = nil
             documentFile = nil
         }
         facts = edition.facts(of: id)
-        let wording = edition.wording
         func heading(_ section: PageSection, unless isEmpty: Bool) -> (PageSection, String?) {
             (section, isEmpty ? nil : wording.title(section))
         }

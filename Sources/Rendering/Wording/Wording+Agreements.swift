@@ -4,28 +4,30 @@ internal import VillageModel
 // What is said of agreements: kept, past their date, moved, waiting.
 
 extension Wording {
-    var datePassed: String { "voorbij de afgesproken datum" }
+    var datePassed: String { say(AgreementPhrase.datePassed) }
 
-    func daysPast(_ days: Int) -> String { "\(counted(days, .day)) voorbij" }
+    func daysPast(_ days: Int) -> String { say(AgreementPhrase.daysPast, counted(days, .day)) }
 
-    func kept(on day: CalendarDate?) -> String { "nagekomen" + (day.map { " op " + date($0) } ?? "") }
+    func kept(on day: CalendarDate?) -> String {
+        day.map { say(AgreementPhrase.keptOn, date($0)) } ?? say(AgreementPhrase.kept)
+    }
 
     /// Before the party that saw it.
-    var confirmedBy: String { "bevestigd door" }
+    var confirmedBy: String { say(AgreementPhrase.confirmedBy) }
 
     /// Nobody but the executor says so.
-    var unconfirmed: String { "volgens de uitvoerder" }
+    var unconfirmed: String { say(AgreementPhrase.unconfirmed) }
 
     /// Before what an agreement waits for, or waited for.
-    func waitsFor(isMet: Bool) -> String { isMet ? "wachtte op" : "wacht op" }
+    func waitsFor(isMet: Bool) -> String { say(isMet ? AgreementPhrase.waitedFor : .waitsFor) }
 
     /// Before what waits for an agreement, or waited until it was kept.
-    func isAwaited(isMet: Bool) -> String { isMet ? "hierop wachtte" : "hierop wacht" }
+    func isAwaited(isMet: Bool) -> String { say(isMet ? AgreementPhrase.wasAwaited : .isAwaited) }
 
     /// An agreement that stands on the page `title`.
-    func agreement(_ quoted: String, of title: String) -> String { "\(quoted) bij \(title)" }
+    func agreement(_ quoted: String, of title: String) -> String { say(AgreementPhrase.ofOwner, quoted, title) }
 
-    func hoursInTotal(_ hours: Int) -> String { "samen " + counted(hours, .hour) }
+    func hoursInTotal(_ hours: Int) -> String { say(AgreementPhrase.inTotal, counted(hours, .hour)) }
 
     /// How an agreement came to differ, the oldest first; each names the date before it, so that no date is lost.
     func deviations(of agreement: Agreement) -> [String] {
@@ -40,18 +42,20 @@ extension Wording {
 
     /// `op 18 maart 2024 verschoven van 30 april 2024 naar 31 mei 2024. In maart stond het water te hoog.`
     private func deviation(_ deviation: Deviation, from old: PlanDate) -> String {
-        let shift = deviation.newDate.map { "verschoven van \(definite(old)) naar \(definite($0))" }
+        let shift = deviation.newDate.map { say(AgreementPhrase.moved, definite(old), definite($0)) }
         let what =
             switch deviation.kind {
-            case .delayed: shift ?? "later geworden"
-            case .changed: ["anders geworden", shift].compactMap { $0 }.joined(separator: " en ")
-            case .dropped: "vervallen"
+            case .delayed: shift ?? say(AgreementPhrase.delayed)
+            case .changed: enumeration([say(AgreementPhrase.changed), shift].compactMap { $0 })
+            case .dropped: say(AgreementPhrase.dropped)
             }
-        return "op \(date(deviation.on)) \(what). \(sentence(curled(deviation.reason)))"
+        return say(AgreementPhrase.deviation, date(deviation.on), what, sentence(curled(deviation.reason)))
     }
 
     /// As `planned`, with the article that a quarter needs within a sentence.
-    func definite(_ date: PlanDate) -> String { (date.precision == .quarter ? "het " : "") + planned(date) }
+    func definite(_ date: PlanDate) -> String {
+        date.precision == .quarter ? say(AgreementPhrase.quarter, planned(date)) : planned(date)
+    }
 
     /// `text` with a capital at its start and a mark at its end.
     private func sentence(_ text: String) -> String {

@@ -6,47 +6,59 @@ extension Wording {
     /// The verdict as a heading.
     func heading(_ feasibility: Feasibility) -> String {
         switch feasibility {
-        case .undecided: "Nog geen oordeel over de haalbaarheid"
-        case .underReview: "Of het kan, wordt onderzocht"
-        case .feasible: "Het is haalbaar"
-        case .feasibleIf: "Haalbaar, als aan de voorwaarden is voldaan"
-        case .notNow: "Nu kan het niet"
-        case .unfeasible: "Het is niet haalbaar"
+        case .undecided: say(InitiativePhrase.undecided)
+        case .underReview: say(InitiativePhrase.underReview)
+        case .feasible: say(InitiativePhrase.feasible)
+        case .feasibleIf: say(InitiativePhrase.feasibleIf)
+        case .notNow: say(InitiativePhrase.notNow)
+        case .unfeasible: say(InitiativePhrase.unfeasible)
         }
     }
 
     /// Before the party that judges: it did, or it still looks into it.
     func assessedBy(_ feasibility: Feasibility) -> String {
-        feasibility == .underReview ? "Wordt onderzocht door" : "Beoordeeld door"
+        say(feasibility == .underReview ? InitiativePhrase.assessing : .assessedBy)
     }
 
     /// When the verdict comes, or should have come.
     func answer(due: PlanDate, isPast: Bool) -> String {
-        isPast
-            ? "Het antwoord zou er \(deadline(due)) zijn. Die datum is voorbij."
-            : "Het antwoord komt \(deadline(due))."
+        say(isPast ? InitiativePhrase.answerOverdue : .answerDue, deadline(due))
     }
 
     /// When an initiative is looked at again, or should have been.
     func review(on day: CalendarDate, isPast: Bool) -> String {
-        isPast
-            ? "We zouden het op \(date(day)) opnieuw bekijken. Die datum is voorbij."
-            : "We bekijken het opnieuw op \(date(day))."
+        say(isPast ? InitiativePhrase.reviewOverdue : .reviewDue, date(day))
     }
 
     /// The last sign of life of an initiative that is silent.
-    func lastNews(_ day: CalendarDate, days: Int) -> String { "\(date(day)), \(counted(days, .day)) geleden" }
+    func lastNews(_ day: CalendarDate, days: Int) -> String {
+        say(InitiativePhrase.ago, date(day), counted(days, .day))
+    }
+
+    /// What the glyph of an initiative says to those who don't see it.
+    func mark(_ title: String, _ status: InitiativeStatus, isOverdue: Bool) -> String {
+        isOverdue ? say(InitiativePhrase.markOverdue, title, label(status)) : "\(title): \(label(status))"
+    }
+
+    /// Why an initiative is paused or stopped, as a heading.
+    func whyThis(_ status: InitiativeStatus) -> String { say(InitiativePhrase.whyThisStatus, label(status)) }
+
+    /// A change of status in the log; `from` is nil where the log does not tell.
+    func change(from: InitiativeStatus?, to: InitiativeStatus) -> String {
+        from.map { say(InitiativePhrase.statusFromTo, label($0), label(to)) }
+            ?? say(InitiativePhrase.statusTo, label(to))
+    }
 
     /// What a role answers; nil asks for those that take part without one.
     func question(_ role: AgreementRole?) -> String {
         switch role {
-        case .lead: "Wie trekt het?"
-        case .executor: "Wie voert het uit?"
-        case .accountable: "Wie is verantwoordelijk?"
-        case .licensor: "Wie geeft een vergunning?"
-        case .funder: "Wie betaalt mee?"
-        case .adviser: "Wie adviseert?"
-        case nil: "Wie doet er nog meer mee?"
+        case .lead: say(InitiativePhrase.whoLeads)
+        case .executor: say(InitiativePhrase.whoExecutes)
+        case .accountable: say(InitiativePhrase.whoIsAccountable)
+        case .licensor: say(InitiativePhrase.whoLicenses)
+        case .funder: say(InitiativePhrase.whoFunds)
+        case .adviser: say(InitiativePhrase.whoAdvises)
+        case nil: say(InitiativePhrase.whoElse)
         }
     }
 }

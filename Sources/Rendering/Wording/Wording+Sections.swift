@@ -2,25 +2,25 @@ extension Wording {
     /// The heading of a section; of some the page says something more telling.
     func title(_ section: PageSection) -> String {
         switch section {
-        case .verdict: "Of het kan"
-        case .agreements: "Wat er is afgesproken"
-        case .roles: "Wie wat doet"
-        case .phases: "Van wie het is, per fase"
-        case .contributions: "Geld, uren en wat er nog meer is toegezegd"
-        case .milestones: "Mijlpalen"
-        case .support: "Wat bewoners ervan vinden"
-        case .log: "Logboek"
-        case .stories: "Verhalen"
-        case .buildsOn: "Waar deze visie op bouwt"
-        case .meter: "Meer dan een wensenlijst"
-        case .talks: "Waarover we in gesprek zijn"
-        case .response: "Reactie van de gemeente"
-        case .initiatives: "Initiatieven"
-        case .visions: "Visies"
-        case .result: "Wat het opleverde"
-        case .lesson: "Wat we ervan leerden"
-        case .leads: "Trekt deze initiatieven"
-        case .takesPart: "Doet mee aan deze initiatieven"
+        case .verdict: say(SectionPhrase.verdict)
+        case .agreements: say(SectionPhrase.agreements)
+        case .roles: say(SectionPhrase.roles)
+        case .phases: say(SectionPhrase.phases)
+        case .contributions: say(SectionPhrase.contributions)
+        case .milestones: say(SectionPhrase.milestones)
+        case .support: say(SectionPhrase.support)
+        case .log: say(SectionPhrase.log)
+        case .stories: say(SectionPhrase.stories)
+        case .buildsOn: say(SectionPhrase.buildsOn)
+        case .meter: say(SectionPhrase.meter)
+        case .talks: say(SectionPhrase.talks)
+        case .response: say(SectionPhrase.response)
+        case .initiatives: say(SectionPhrase.initiatives)
+        case .visions: say(SectionPhrase.visions)
+        case .result: say(SectionPhrase.result)
+        case .lesson: say(SectionPhrase.lesson)
+        case .leads: say(SectionPhrase.leads)
+        case .takesPart: say(SectionPhrase.takesPart)
         }
     }
 }

@@ -1,0 +1,28 @@
+// What is said of an agreement in Frisian.
+
+extension AgreementPhrase {
+    var frisian: String {
+        switch self {
+        case .noLaterThan: "Uterlik"
+        case .datePassed: "foarby de ôfprate datum"
+        case .daysPast: "{1} foarby"
+        case .kept: "neikommen"
+        case .keptOn: "neikommen op {1}"
+        case .confirmedBy: "befêstige troch"
+        case .unconfirmed: "neffens de útfierder"
+        case .waitsFor: "wachtet op"
+        case .waitedFor: "wachte op"
+        case .isAwaited: "hjirop wachtet"
+        case .wasAwaited: "hjirop wachte"
+        case .ofOwner: "{1} by {2}"
+        case .inTotal: "tegearre {1}"
+        case .moved: "ferskood fan {1} nei {2}"
+        case .delayed: "letter wurden"
+        case .changed: "oars wurden"
+        case .dropped: "ferfallen"
+        case .deviation: "op {1} {2}. {3}"
+        case .quarter: "it {1}"
+        case .document: "dokumint"
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// The headings of the sections of a page.
+enum SectionPhrase: String, PhraseTable {
+    case verdict = "sectie_oordeel"
+    case agreements = "sectie_afspraken"
+    case roles = "sectie_rollen"
+    case phases = "sectie_fasen"
+    case contributions = "sectie_bijdragen"
+    case milestones = "sectie_mijlpalen"
+    case support = "sectie_draagvlak"
+    case log = "sectie_logboek"
+    case stories = "sectie_verhalen"
+    case buildsOn = "sectie_bouwt_op"
+    case meter = "sectie_meter"
+    case talks = "sectie_gesprek"
+    case response = "sectie_reactie"
+    case initiatives = "sectie_initiatieven"
+    case visions = "sectie_visies"
+    case result = "sectie_resultaat"
+    case lesson = "sectie_les"
+    case leads = "sectie_trekt"
+    case takesPart = "sectie_doet_mee"
+}
