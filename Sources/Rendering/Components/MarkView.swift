@@ -37,10 +37,10 @@ extension Edition {
         sortedByTitle(initiatives.filter { municipality[$0].status == status }).map { id in
             let initiative = municipality[id]
             let isOverdue = isOverdue(initiative)
+            let label = curled(initiative.title) + ": " + wording.label(status)
             return MarkView(
                 address: permalinks.address(of: .initiative(id)), glyph: Self.glyph(status),
-                label: curled(initiative.title) + ": " + wording.label(status)
-                    + (isOverdue ? ", een afspraak is voorbij de datum" : ""), isOverdue: isOverdue)
+                label: isOverdue ? wording.say(ListPhrase.markOverdue, label) : label, isOverdue: isOverdue)
         }
     }
 }

@@ -30,7 +30,7 @@ struct VisionItem: Sendable {
 extension Edition {
     func item(_ id: ID<Vision>) -> VisionItem {
         let vision = municipality[id]
-        let kind = vision.isAreaVision ? "gebiedsvisie · " : ""
+        let kind = vision.isAreaVision ? wording.say(ListPhrase.areaVision) + " · " : ""
         return VisionItem(
             title: curled(vision.title), address: permalinks.address(of: .vision(id)), summary: curled(vision.summary),
             note: "\(kind)\(wording.period(vision.period))",

@@ -30,7 +30,10 @@ extension PhraseTable {
 /// The interface as a whole.
 enum Interface {
     /// Every part.
-    static let parts: [any PhraseTable.Type] = [Phrase.self]
+    static let parts: [any PhraseTable.Type] = [
+        Phrase.self, OverviewPhrase.self, FindingPhrase.self, ListPhrase.self, PlacePhrase.self, PicturePhrase.self,
+        PosterPhrase.self,
+    ]
 
     /// The name and the text of every phrase.
     static func texts(in language: SiteLanguage) -> [(name: String, text: String)] {
