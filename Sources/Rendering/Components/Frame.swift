@@ -118,7 +118,8 @@ extension Edition {
         for list in lists where list.isInMenu {
             menu.append(
                 LinkView(
-                    text: list.title, address: permalinks.page(list.folder), isCurrent: current == list.folder))
+                    text: wording.listTitle(list), address: permalinks.page(list.folder),
+                    isCurrent: current == list.folder))
         }
         for (offset, page) in municipality.pages.enumerated() where page.isInMenu {
             let reference = EntityReference.page(ID(offset))
@@ -132,7 +133,7 @@ extension Edition {
 
     private var footerLinks: [LinkView] {
         let lists = lists.filter { !$0.isInMenu }
-            .map { LinkView(text: $0.title, address: permalinks.page($0.folder)) }
+            .map { LinkView(text: wording.listTitle($0), address: permalinks.page($0.folder)) }
         let pages = municipality.pages.indices.filter { !municipality.pages[$0].isInMenu }
             .map { link(to: .page(ID($0))) }
         return lists + pages

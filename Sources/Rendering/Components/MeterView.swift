@@ -23,9 +23,12 @@ extension Edition {
         let meter = WishListMeter(initiatives.map { municipality[$0] })
         guard meter.initiatives > 0 else { return [] }
         return [
-            MeterView(label: "Oordeel over haalbaarheid", count: meter.withVerdict, total: meter.initiatives),
-            MeterView(label: "Eigenaar bekend", count: meter.withOwner, total: meter.initiatives),
-            MeterView(label: "Ten minste één afspraak", count: meter.withAgreement, total: meter.initiatives),
+            MeterView(
+                label: wording.say(ListPhrase.hasVerdict), count: meter.withVerdict, total: meter.initiatives),
+            MeterView(
+                label: wording.say(ListPhrase.hasOwner), count: meter.withOwner, total: meter.initiatives),
+            MeterView(
+                label: wording.say(ListPhrase.hasAgreement), count: meter.withAgreement, total: meter.initiatives),
         ]
     }
 }

@@ -35,6 +35,8 @@ enum Interface {
         SupportPhrase.self, SupportSheetPhrase.self, SelfScanPhrase.self, HoursPhrase.self, WorklistPhrase.self,
         AgreementPhrase.self, FactPhrase.self, InitiativePhrase.self, PartyPhrase.self, SectionPhrase.self,
         StoryPhrase.self, VisionPhrase.self,
+        OverviewPhrase.self, FindingPhrase.self, ListPhrase.self, PlacePhrase.self, PicturePhrase.self,
+        PosterPhrase.self,
     ]
 
     /// The name and the text of every phrase.

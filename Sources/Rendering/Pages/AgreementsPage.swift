@@ -40,13 +40,14 @@ struct AgreementsPage: Sendable {
     /// Agreements of one state.
     struct Section: Sendable {
         let state: AgreementState
+        let heading: String
         var months: [Month]
 
         static let fields = RecordType<Section>(
             "groep afspraken",
             [
                 .text("anker") { $0.state.anchor },
-                .text("kop") { $0.state.heading },
+                .text("kop") { $0.heading },
                 .list("maanden", Month.fields) { $0.months },
             ])
     }
@@ -72,12 +73,13 @@ struct AgreementsPage: Sendable {
             counts = (edition.counts.agreementsMet, edition.counts.agreements)
             title = edition.wording.agreementsOverdue(edition.counts.agreementsOverdue)
             frame = edition.frame(
-                title: ListKind.agreements.title, description: title, folder: list.lines.folder(ofPage: page),
+                title: edition.wording.listTitle(.agreements), description: title,
+                folder: list.lines.folder(ofPage: page),
                 section: ListKind.agreements.folder, dependsOnDate: true)
         case .place(let id):
             let own = edition.countsByPlace[id.index]
             counts = (own.agreementsMet, own.agreements)
-            title = "Afspraken van " + curled(edition.municipality[id].name)
+            title = edition.wording.say(ListPhrase.agreementsOfPlace, curled(edition.municipality[id].name))
             frame = edition.frame(
                 title: title, description: title, folder: list.lines.folder(ofPage: page),
                 section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id],
@@ -93,12 +95,13 @@ struct AgreementsPage: Sendable {
         lead =
             [
                 edition.wording.agreementsMet(counts.met, of: counts.all),
-                "Wie doet wat, en voor wanneer?",
+                edition.wording.say(ListPhrase.agreementsLead),
             ].compactMap { $0 }.joined(separator: " ")
         contents = AgreementState.allCases.compactMap { state in
             edition.address(of: state, in: list).map { address in
                 Contents(
-                    link: LinkView(text: state.heading, address: address), count: list.counts[state] ?? 0)
+                    link: LinkView(text: edition.wording.heading(state), address: address),
+                    count: list.counts[state] ?? 0)
             }
         }
         let namesPlaces = if case .place = list.scope { false } else { true }
@@ -112,7 +115,8 @@ struct AgreementsPage: Sendable {
             if sections.last?.state == part.heading.state {
                 sections[sections.count - 1].months.append(month)
             } else {
-                sections.append(Section(state: part.heading.state, months: [month]))
+                let state = part.heading.state
+                sections.append(Section(state: state, heading: edition.wording.heading(state), months: [month]))
             }
         }
         self.sections = sections
@@ -144,14 +148,16 @@ enum AgreementState: CaseIterable, Sendable {
         case .dropped: "deel_vervallen"
         }
     }
+}
 
-    var heading: String {
-        switch self {
-        case .overdue: "Voorbij de afgesproken datum"
-        case .pending: "Nog te doen"
-        case .notMet: "Niet nagekomen"
-        case .met: "Nagekomen"
-        case .dropped: "Vervallen"
+extension Wording {
+    fileprivate func heading(_ state: AgreementState) -> String {
+        switch state {
+        case .overdue: say(ListPhrase.overdue)
+        case .pending: say(ListPhrase.pending)
+        case .notMet: say(ListPhrase.notMet)
+        case .met: say(ListPhrase.met)
+        case .dropped: say(ListPhrase.dropped)
         }
     }
 }

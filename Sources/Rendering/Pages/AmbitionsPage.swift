@@ -45,7 +45,7 @@ struct AmbitionsPage: Sendable {
 
     /// - Parameter page: from zero; the ambitions stand on the first.
     init(_ list: PagedList<InitiativeStatus, ID<Initiative>>, page: Int, in edition: Edition) {
-        title = ListKind.ambitions.title
+        title = edition.wording.listTitle(.ambitions)
         lead = edition.ambitionsFinding
         frame = edition.frame(
             title: title, description: lead, folder: list.folder(ofPage: page), section: ListKind.ambitions.folder)

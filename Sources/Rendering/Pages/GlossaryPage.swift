@@ -68,7 +68,8 @@ struct GlossaryPage: Sendable {
 
     init(in edition: Edition) {
         frame = edition.frame(
-            title: ListKind.glossary.title, description: "Wat de woorden en tekens op deze site betekenen.",
+            title: edition.wording.listTitle(.glossary),
+            description: "Wat de woorden en tekens op deze site betekenen.",
             folder: ListKind.glossary.folder, section: ListKind.glossary.folder)
         sections = [
             edition.statuses, edition.verdicts, edition.ownership, edition.agreementStatuses, edition.labels,

@@ -96,7 +96,7 @@ extension Edition {
         return [
             link(place),
             LinkView(
-                text: ListKind.initiatives.title,
+                text: wording.listTitle(.initiatives),
                 address: permalinks.address(of: .place(place), fragment: PageSection.initiatives.anchor)),
         ]
     }

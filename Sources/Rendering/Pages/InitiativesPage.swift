@@ -40,21 +40,21 @@ struct InitiativesPage: Sendable {
     init(_ list: InitiativeList, page: Int, in edition: Edition) {
         let all = list.statuses.reduce(0) { $0 + $1.count }
         let finding = edition.wording.initiativesRealised(list.realised, of: all)
-        lead = "Van idee tot in beheer. \(finding)."
+        lead = edition.wording.say(ListPhrase.initiativesLead, finding)
         let folder = list.lines.folder(ofPage: page)
         switch list.scope {
         case .municipality:
             title = edition.wording.counted(all, .initiative)
             frame = edition.frame(
-                title: ListKind.initiatives.title, description: lead, folder: folder,
+                title: edition.wording.listTitle(.initiatives), description: lead, folder: folder,
                 section: ListKind.initiatives.folder)
         case .place(let id):
-            title = "Initiatieven in " + curled(edition.municipality[id].name)
+            title = edition.wording.say(ListPhrase.initiativesOfPlace, curled(edition.municipality[id].name))
             frame = edition.frame(
                 title: title, description: lead, folder: folder, section: ListKind.places.folder,
                 breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id])
         case .theme(let id):
-            title = "Initiatieven bij het thema " + curled(edition.municipality[id].name)
+            title = edition.wording.say(ListPhrase.initiativesOfTheme, curled(edition.municipality[id].name))
             frame = edition.frame(
                 title: title, description: lead, folder: folder, section: ListKind.themes.folder,
                 breadcrumbs: [edition.crumb(.themes), edition.link(id)])
@@ -154,7 +154,7 @@ extension Edition {
                     status: mark(status), items: first.map { item($0, namesPlaces: namesPlaces) }, total: count,
                     all: count > first.count
                         ? address(of: status, in: list).map {
-                            LinkView(text: wording.all(count, .initiative), address: $0)
+                            LinkView(text: wording.allInitiatives(count), address: $0)
                         } : nil))
         }
         return groups

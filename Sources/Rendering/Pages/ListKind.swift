@@ -24,24 +24,6 @@ enum ListKind: CaseIterable {
         }
     }
 
-    var title: String {
-        switch self {
-        case .places: "Kernen"
-        case .visions: "Visies"
-        case .initiatives: "Initiatieven"
-        case .agreements: "Afspraken"
-        case .themes: "Thema’s"
-        case .parties: "Partijen"
-        case .stories: "Verhalen"
-        case .results: "Kleine resultaten"
-        case .news: "Recent veranderd"
-        case .ambitions: "Ambities"
-        case .tracks: "Trajecten"
-        case .selfScan: "Zelfscan"
-        case .glossary: "Begrippen"
-        }
-    }
-
     /// The others stand in the foot of each page.
     var isInMenu: Bool {
         switch self {
@@ -78,5 +60,29 @@ extension Edition {
     func isEmpty(_ list: ListKind) -> Bool { !lists.contains(list) }
 
     /// The list as a crumb on the way to one of its members.
-    func crumb(_ list: ListKind) -> LinkView { LinkView(text: list.title, address: permalinks.page(list.folder)) }
+    func crumb(_ list: ListKind) -> LinkView {
+        LinkView(text: wording.listTitle(list), address: permalinks.page(list.folder))
+    }
+}
+
+extension Wording {
+    func listTitle(_ list: ListKind) -> String {
+        let phrase: ListPhrase =
+            switch list {
+            case .places: .places
+            case .visions: .visions
+            case .initiatives: .initiatives
+            case .agreements: .agreements
+            case .themes: .themes
+            case .parties: .parties
+            case .stories: .stories
+            case .results: .results
+            case .news: .news
+            case .ambitions: .ambitions
+            case .tracks: .tracks
+            case .selfScan: .selfScan
+            case .glossary: .glossary
+            }
+        return say(phrase)
+    }
 }

@@ -54,7 +54,7 @@ struct ListPage: Sendable {
 
     init(_ list: ListKind, in edition: Edition) {
         (lead, sections) = edition.contents(of: list)
-        title = list.title
+        title = edition.wording.listTitle(list)
         frame = edition.frame(title: title, description: lead, folder: list.folder, section: list.folder)
     }
 }
@@ -81,13 +81,13 @@ extension Edition {
     private var places: (String, [ListPage.Section]) {
         let entries = placesByName.map { id in
             let counts = countsByPlace[id.index]
-            let vision = counts.placesWithVision > 0 ? "met een eigen visie" : "nog geen eigen visie"
+            let vision = wording.say(counts.placesWithVision > 0 ? ListPhrase.withOwnVision : .withoutOwnVision)
             return ListPage.Entry(
                 link: link(id), summary: curled(municipality[id].summary),
                 note: "\(wording.label(municipality[id].kind)) · \(vision) · "
                     + wording.counted(counts.initiatives, .initiative))
         }
-        return ("De dorpen, wijken en buurten van \(curled(municipality.profile.name)).", [section(nil, entries)])
+        return (wording.say(ListPhrase.placesLead, curled(municipality.profile.name)), [section(nil, entries)])
     }
 
     private var visions: (String, [ListPage.Section]) {
@@ -101,11 +101,15 @@ extension Edition {
             }
         }
         return (
-            "Wat bewoners willen voor hun dorp of wijk, in hun eigen woorden.",
+            wording.say(ListPhrase.visionsLead),
             [
-                section("Van een dorp of wijk", entries { !$0.isAreaVision && $0.status != .superseded }),
-                section("Van meer kernen samen", entries { $0.isAreaVision && $0.status != .superseded }),
-                section("Vervangen door een nieuwe visie", entries { $0.status == .superseded }),
+                section(
+                    wording.say(ListPhrase.visionsOfOnePlace),
+                    entries { !$0.isAreaVision && $0.status != .superseded }),
+                section(
+                    wording.say(ListPhrase.visionsOfSeveralPlaces),
+                    entries { $0.isAreaVision && $0.status != .superseded }),
+                section(wording.say(ListPhrase.visionsReplaced), entries { $0.status == .superseded }),
             ].filter { !$0.entries.isEmpty }
         )
     }
@@ -117,9 +121,11 @@ extension Edition {
             let places = Set(initiatives.flatMap { municipality[$0].places })
             return ListPage.Entry(
                 link: link(id), summary: curled(municipality[id].description),
-                note: wording.counted(initiatives.count, .initiative) + " in " + wording.counted(places.count, .place))
+                note: wording.say(
+                    ListPhrase.initiativesIn, wording.counted(initiatives.count, .initiative),
+                    wording.counted(places.count, .place)))
         }
-        return ("Waar de dorpen en wijken mee bezig zijn.", [section(nil, entries)])
+        return (wording.say(ListPhrase.themesLead), [section(nil, entries)])
     }
 
     private var parties: (String, [ListPage.Section]) {
@@ -134,11 +140,13 @@ extension Edition {
                     return ListPage.Entry(
                         link: link(id),
                         note: agreements.isEmpty
-                            ? "geen afspraken"
-                            : wording.counted(agreements.count, .agreement) + ", \(wording.number(met)) nagekomen")
+                            ? wording.say(ListPhrase.noAgreements)
+                            : wording.say(
+                                ListPhrase.agreementsAndMet, wording.counted(agreements.count, .agreement),
+                                wording.number(met)))
                 })
         }
-        return ("Wie er meedoet, en wat daarover is afgesproken.", sections.filter { !$0.entries.isEmpty })
+        return (wording.say(ListPhrase.partiesLead), sections.filter { !$0.entries.isEmpty })
     }
 
     private var stories: (String, [ListPage.Section]) {
@@ -147,7 +155,7 @@ extension Edition {
             ListPage.Entry(
                 link: link(id), summary: curled(municipality[id].summary), note: municipality[id].location.map(curled))
         }
-        return ("Wat elders of hier lukte, en wat we ervan leerden.", [section(nil, entries)])
+        return (wording.say(ListPhrase.storiesLead), [section(nil, entries)])
     }
 
     private var tracks: (String, [ListPage.Section]) {
@@ -161,7 +169,7 @@ extension Edition {
             }
             return ListPage.Entry(link: link, note: track.association.map(curled))
         }
-        return ("Gemeenten en bewoners die samen uitzochten hoe het beter kan.", [section(nil, entries)])
+        return (wording.say(ListPhrase.tracksLead), [section(nil, entries)])
     }
 
     private func section(_ heading: String?, _ entries: [ListPage.Entry]) -> ListPage.Section {

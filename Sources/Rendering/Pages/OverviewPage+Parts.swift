@@ -123,32 +123,35 @@ extension Edition {
         let reach = themes.map { theme in
             Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count
         }
-        guard let most = reach.max() else { return "Thema’s" }
+        guard let most = reach.max() else { return wording.say(OverviewPhrase.themes) }
         let leading = zip(themes, reach).filter { $0.1 == most }.map { curled(municipality[$0.0].name) }
-        return wording.themesReach(leading, places: most, of: counts.places) ?? "Thema’s per kern"
+        return wording.themesReach(leading, places: most, of: counts.places)
+            ?? wording.say(OverviewPhrase.themesByPlace)
     }
 
     var figures: [FigureView] {
         let visions = counts.visions + counts.areaVisions
         let initiatives = initiativeList(.municipality)
         let agreements = agreementList(.municipality)
-        func figure(_ number: Int, _ label: String, _ address: SitePath?, isOverdue: Bool = false) -> FigureView {
+        func figure(
+            _ number: Int, _ label: OverviewPhrase, _ address: SitePath?, isOverdue: Bool = false
+        ) -> FigureView {
             FigureView(
-                number: wording.number(number), label: label, address: number == 0 ? nil : address,
+                number: wording.number(number), label: wording.say(label), address: number == 0 ? nil : address,
                 isOverdue: isOverdue && number > 0)
         }
         let realised = initiatives.flatMap { list in
             address(of: .done, in: list) ?? address(of: .maintained, in: list)
         }
         return [
-            figure(visions, visions == 1 ? "visie" : "visies", permalinks.page(ListKind.visions.folder)),
+            figure(visions, visions == 1 ? .vision : .visions, permalinks.page(ListKind.visions.folder)),
             figure(
-                counts.initiatives, counts.initiatives == 1 ? "initiatief" : "initiatieven",
+                counts.initiatives, counts.initiatives == 1 ? .initiative : .initiatives,
                 permalinks.page(ListKind.initiatives.folder)),
-            figure(counts.realised, "gereed of in beheer", realised),
+            figure(counts.realised, .realised, realised),
             figure(
                 counts.agreementsOverdue,
-                counts.agreementsOverdue == 1 ? "afspraak voorbij de datum" : "afspraken voorbij de datum",
+                counts.agreementsOverdue == 1 ? .agreementPastDate : .agreementsPastDate,
                 agreements.flatMap { address(of: .overdue, in: $0) }, isOverdue: true),
         ]
     }
@@ -176,11 +179,11 @@ extension Edition {
     private func visionNote(_ id: ID<Place>) -> String {
         let visions = graph.visionsOfPlace[id.index].map { municipality[$0] }
             .filter { !$0.isAreaVision && $0.status != .superseded }
-        guard let vision = visions.first else { return "nog geen visie" }
+        guard let vision = visions.first else { return wording.say(OverviewPhrase.noVisionYet) }
         switch vision.status {
-        case .drafting: return "visie in voorbereiding"
-        case .draft: return "visie in concept"
-        default: return "visie " + wording.period(vision.period)
+        case .drafting: return wording.say(OverviewPhrase.visionInPreparation)
+        case .draft: return wording.say(OverviewPhrase.visionInDraft)
+        default: return wording.say(OverviewPhrase.visionOfPeriod, wording.period(vision.period))
         }
     }
 

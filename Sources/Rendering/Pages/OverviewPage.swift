@@ -87,7 +87,7 @@ struct OverviewPage: Sendable {
         let counts = edition.counts
         sentence = edition.overviewSentence
         frame = edition.frame(
-            title: "Visieplein \(name): wat speelt er in onze kernen?",
+            title: edition.wording.say(OverviewPhrase.municipalityTitle, name),
             description: sentence.start + (sentence.overdue.map { " " + $0 } ?? ""), folder: "", section: "",
             dependsOnDate: true)
         date = DateView(text: edition.wording.longDate(edition.date), iso: edition.date.iso)
@@ -110,7 +110,9 @@ struct OverviewPage: Sendable {
             overdueReferences.count > 10
             ? edition.agreementList(.municipality).flatMap { edition.address(of: .overdue, in: $0) }.map {
                 LinkView(
-                    text: edition.wording.all(overdueReferences.count, .agreement) + " voorbij de datum", address: $0)
+                    text: edition.wording.say(
+                        FindingPhrase.allAgreementsOverdue, edition.wording.numeral(overdueReferences.count)),
+                    address: $0)
             } : nil
         upcoming = edition.agreementsByDeadline.filter {
             let agreement = edition.agreement($0)
@@ -119,7 +121,7 @@ struct OverviewPage: Sendable {
         .prefix(10).map { edition.item($0, isOnOwnPage: false) }
         agreementCount = counts.agreements
         allAgreements = LinkView(
-            text: edition.wording.all(counts.agreements, .agreement),
+            text: edition.wording.allAgreements(counts.agreements),
             address: edition.permalinks.page(ListKind.agreements.folder))
         let themes = edition.municipality.themes.indices.map { ID<Theme>($0) }
             .filter { !edition.graph.initiativesOfTheme[$0.index].isEmpty }
@@ -140,7 +142,7 @@ struct OverviewPage: Sendable {
             ? nil
             : LinkView(text: edition.ambitionsFinding, address: edition.permalinks.page(ListKind.ambitions.folder))
         var facts: [FactView] = []
-        facts.add("Provincie", edition.municipality.profile.province.map(curled))
+        facts.add(edition.wording.say(OverviewPhrase.province), edition.municipality.profile.province.map(curled))
         facts.add(edition.municipality.profile.extra)
         self.facts = facts
         pictures = OverviewPictures(in: edition)

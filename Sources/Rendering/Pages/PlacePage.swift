@@ -22,6 +22,7 @@ struct PlacePage: Sendable {
     let agreementsFinding: String
     let agreementsMet: LinkView?
     let allAgreements: LinkView?
+    let assetsHeading: String
     let assets: [String]
     let log: [LogView]
     let volunteerHours: VolunteerHoursView?
@@ -55,6 +56,7 @@ struct PlacePage: Sendable {
             .optional("alle_afspraken", LinkView.fields) { $0.allAgreements },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
             .flag("heeft_talenten") { !$0.assets.isEmpty },
+            .text("talenten_kop") { $0.assetsHeading },
             .texts("talenten") { $0.assets },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
@@ -89,12 +91,13 @@ struct PlacePage: Sendable {
         let visionIDs = edition.visions(of: id)
         visions = visionIDs.map(edition.item)
         let isShared = visionIDs.allSatisfy { edition.municipality[$0].isAreaVision }
-        visionsHeading =
+        let heading: PlacePhrase =
             switch visions.count {
-            case 0: "Nog geen visie"
-            case 1: isShared ? "Een visie samen met andere kernen" : "Onze visie"
-            default: isShared ? "Visies samen met andere kernen" : "Onze visies"
+            case 0: .noVision
+            case 1: isShared ? .sharedVision : .ourVision
+            default: isShared ? .sharedVisions : .ourVisions
             }
+        visionsHeading = edition.wording.say(heading)
 
         let initiatives = edition.graph.initiativesOfPlace[id.index]
         let counts = edition.countsByPlace[id.index]
@@ -111,13 +114,14 @@ struct PlacePage: Sendable {
             }
         agreementsFinding = edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements) ?? ""
         agreementsMet = agreementList.flatMap { edition.address(of: .met, in: $0) }.map {
-            LinkView(text: "Wat is nagekomen", address: $0)
+            LinkView(text: edition.wording.say(PlacePhrase.whatWasKept), address: $0)
         }
         allAgreements = agreementList.map {
             LinkView(
                 text: edition.wording.allAgreements($0.counts.values.reduce(0, +), of: name),
                 address: edition.permalinks.page($0.lines.folder))
         }
+        assetsHeading = edition.wording.say(PlacePhrase.whatIsThere, name)
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
         volunteerHours = hidden.contains(.assets) ? nil : edition.volunteerHours(of: id)
@@ -146,18 +150,22 @@ extension Edition {
     fileprivate func facts(of id: ID<Place>) -> [FactView] {
         let place = municipality[id]
         var facts: [FactView] = []
-        facts.add("Soort", wording.label(place.kind))
+        facts.add(wording.say(PlacePhrase.kind), wording.label(place.kind))
         if let inhabitants = place.inhabitants {
             let asOf = inhabitants.asOf.map { " (" + wording.planned($0) + ")" } ?? ""
             facts.append(
                 FactView(
-                    name: "Inwoners", text: wording.number(inhabitants.count) + asOf,
+                    name: wording.say(PlacePhrase.inhabitants), text: wording.number(inhabitants.count) + asOf,
                     note: inhabitants.source.map(curled)))
         }
-        facts.add("Gebied", place.area.map(curled))
-        facts.add("Namens bewoners", place.organisation.map { [link($0)] } ?? [])
-        facts.add("Partijen in deze kern", graph.partiesOfPlace[id.index].filter { $0 != place.organisation }.map(link))
-        facts.add("CBS-codes", place.cbsCodes.isEmpty ? nil : place.cbsCodes.joined(separator: ", "))
+        facts.add(wording.say(PlacePhrase.area), place.area.map(curled))
+        facts.add(wording.say(PlacePhrase.onBehalf), place.organisation.map { [link($0)] } ?? [])
+        facts.add(
+            wording.say(PlacePhrase.parties),
+            graph.partiesOfPlace[id.index].filter { $0 != place.organisation }.map(link))
+        facts.add(
+            wording.say(PlacePhrase.statisticsCodes),
+            place.cbsCodes.isEmpty ? nil : place.cbsCodes.joined(separator: ", "))
         facts.add(place.extra)
         return facts
     }

@@ -36,8 +36,8 @@ struct TimelinePage: Sendable {
     ///   - kind: `results` or `news`.
     ///   - page: from zero.
     init(_ kind: ListKind, _ list: PagedList<CalendarDate, Timeline.Event>, page: Int, in edition: Edition) {
-        title = kind.title
-        lead = kind == .results ? edition.wording.resultsLead : edition.wording.newsLead
+        title = edition.wording.listTitle(kind)
+        lead = edition.wording.say(kind == .results ? ListPhrase.resultsLead : .newsLead)
         frame = edition.frame(
             title: title, description: lead, folder: list.folder(ofPage: page), section: kind.folder,
             dependsOnDate: true)

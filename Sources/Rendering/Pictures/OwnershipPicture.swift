@@ -75,11 +75,11 @@ extension Edition {
     /// Who owns most, as a sentence.
     private func ownershipHeading(community: Int, total: Int) -> String {
         switch (community, total) {
-        case (0, _): "Wie is de eigenaar?"
-        case (1, 1): "De gemeenschap is eigenaar"
-        case (let part, let all) where part == all: "Overal is de gemeenschap eigenaar"
+        case (0, _): wording.say(PicturePhrase.whoOwns)
+        case (1, 1): wording.say(PicturePhrase.communityOwns)
+        case (let part, let all) where part == all: wording.say(PicturePhrase.communityOwnsAll)
         default:
-            "Bij \(wording.number(community)) van de \(wording.number(total)) plannen is de gemeenschap eigenaar"
+            wording.say(PicturePhrase.communityOwnsSome, wording.number(community), wording.number(total))
         }
     }
 

@@ -9,11 +9,12 @@ extension Edition {
         let sentence = overviewSentence
         let name = curled(municipality.profile.name)
         let content = PosterContent(
-            title: "Wat speelt er in \(name)?", date: "Stand van " + wording.longDate(date), notice: posterNotice,
-            sentence: sentence.start, overdueSentence: sentence.overdue, figures: posterFigures,
+            title: wording.say(PosterPhrase.title, name), date: wording.say(PosterPhrase.asOf, wording.longDate(date)),
+            notice: posterNotice, sentence: sentence.start, overdueSentence: sentence.overdue, figures: posterFigures,
             matrix: PosterContent.StatusMatrix(
-                heading: finding(counts), note: posterNote, nameHead: Noun.place.one, statusHeads: posterStatusHeads,
-                totalHead: "samen",
+                heading: finding(counts), note: posterNote,
+                nameHead: wording.say(PosterPhrase.place), statusHeads: posterStatusHeads,
+                totalHead: wording.say(PicturePhrase.together),
                 rows: placesByName.map { place in
                     posterRow(curled(municipality[place].name), graph.initiativesOfPlace[place.index])
                 },
@@ -41,18 +42,21 @@ extension Edition {
             posterRow(
                 curled(municipality[theme].name), initiatives.filter { municipality[$0].themes.contains(theme) })
         }
-        if !rest.isEmpty { rows.append(posterRow("nog geen thema", rest)) }
+        if !rest.isEmpty { rows.append(posterRow(wording.say(PosterPhrase.noTheme), rest)) }
         let content = PosterContent(
-            title: "Wat speelt er in \(curled(place.name))?", date: "Stand van " + wording.longDate(date),
+            title: wording.say(PosterPhrase.title, curled(place.name)),
+            date: wording.say(PosterPhrase.asOf, wording.longDate(date)),
             notice: posterNotice, sentence: curled(place.summary), overdueSentence: nil,
             figures: [
-                figure(counts.initiatives, .initiative), figure(counts.realised, "gereed of in beheer"),
-                figure(counts.agreementsMet, "nagekomen afspraken"),
-                figure(counts.agreementsOverdue, "voorbij de datum", isOverdue: counts.agreementsOverdue > 0),
+                figure(counts.initiatives, counts.initiatives == 1 ? OverviewPhrase.initiative : .initiatives),
+                figure(counts.realised, OverviewPhrase.realised),
+                figure(counts.agreementsMet, PosterPhrase.agreementsMet),
+                figure(counts.agreementsOverdue, PosterPhrase.pastDate, isOverdue: counts.agreementsOverdue > 0),
             ],
             matrix: PosterContent.StatusMatrix(
-                heading: finding(counts), note: posterNote, nameHead: Noun.theme.one, statusHeads: posterStatusHeads,
-                totalHead: "samen",
+                heading: finding(counts), note: posterNote,
+                nameHead: wording.say(PosterPhrase.theme), statusHeads: posterStatusHeads,
+                totalHead: wording.say(PicturePhrase.together),
                 rows: rows, totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
                 total: counts.initiatives),
             panels: [ownershipPanel(counts), noticesPanel(agreements, isOverdue: false)].compactMap { $0 },
@@ -67,17 +71,15 @@ extension Edition {
     }
 
     private var posterNotice: String? {
-        municipality.profile.isFictional ? "Voorbeeldgemeente: alles hier is verzonnen" : nil
+        municipality.profile.isFictional ? wording.say(PosterPhrase.allInvented) : nil
     }
 
     private var posterColophon: String {
-        let licence = municipality.profile.licence.map { " U mag ze delen onder \(curled($0))." } ?? ""
-        return "De teksten zijn van de dorpen en wijken zelf." + licence
+        let licence = municipality.profile.licence.map { " " + wording.say(PosterPhrase.mayShare, curled($0)) } ?? ""
+        return wording.say(PosterPhrase.textsAreTheirs) + licence
     }
 
-    private var posterNote: String {
-        "Elk teken is één initiatief: hoe voller, hoe verder. Een rode hoek: een afspraak is voorbij de datum."
-    }
+    private var posterNote: String { wording.say(PosterPhrase.note) }
 
     private var posterStatusHeads: [String] { InitiativeStatus.allCases.map(wording.label) }
 
@@ -85,12 +87,10 @@ extension Edition {
         figures.map { PosterContent.Figure(number: $0.number, label: $0.label, isOverdue: $0.isOverdue) }
     }
 
-    private func figure(_ number: Int, _ noun: Noun) -> PosterContent.Figure {
-        figure(number, number == 1 ? noun.one : noun.many)
-    }
-
-    private func figure(_ number: Int, _ label: String, isOverdue: Bool = false) -> PosterContent.Figure {
-        PosterContent.Figure(number: wording.number(number), label: label, isOverdue: isOverdue)
+    private func figure(
+        _ number: Int, _ label: some PhraseTable, isOverdue: Bool = false
+    ) -> PosterContent.Figure {
+        PosterContent.Figure(number: wording.number(number), label: wording.say(label), isOverdue: isOverdue)
     }
 
     private func posterRow(_ name: String, _ initiatives: [ID<Initiative>]) -> PosterContent.Row {
@@ -110,7 +110,7 @@ extension Edition {
         guard owned > 0 else { return nil }
         let community = counts.initiativesByOwner.reduce(0) { $0 + ($1.key.isCommunityOwned ? $1.value : 0) }
         return PosterContent.Panel(
-            heading: "Bij \(wording.counted(community, .initiative)) is de gemeenschap eigenaar",
+            heading: wording.say(PosterPhrase.communityOwns, wording.counted(community, .initiative)),
             content: .bars(
                 Ownership.allCases.map { owner in
                     PosterContent.Bar(
@@ -126,7 +126,7 @@ extension Edition {
         }
         guard !chosen.isEmpty else { return nil }
         return PosterContent.Panel(
-            heading: isOverdue ? "Voorbij de afgesproken datum" : "Deze afspraken komen eraan",
+            heading: wording.say(isOverdue ? PosterPhrase.overdue : .upcoming),
             content: .notices(
                 chosen.prefix(12).map { reference in
                     let agreement = agreement(reference)

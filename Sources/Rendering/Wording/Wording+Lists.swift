@@ -10,23 +10,21 @@ extension Wording {
 
     /// `zeven`, `14`
     func numeral(_ number: Int) -> String {
-        let words = [
-            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-        ]
-        return words.indices.contains(number) ? words[number] : self.number(number)
+        let words = say(FindingPhrase.numerals).split(separator: " ")
+        return words.indices.contains(number) ? String(words[number]) : self.number(number)
     }
 
     /// "Zeven van de tien kernen hebben een visie."
     func visions(places: Int, withVision: Int) -> String {
         switch (places, withVision) {
-        case (0, _): return "Hier komen de visies van onze kernen."
-        case (1, 0): return "Onze kern heeft nog geen visie."
-        case (1, _): return "Onze kern heeft een visie."
-        case (_, 0): return "Onze \(numeral(places)) kernen hebben nog geen eigen visie."
-        case (let all, let some) where all == some: return "Alle \(numeral(all)) kernen hebben een visie."
+        case (0, _): return say(FindingPhrase.noPlaces)
+        case (1, 0): return say(FindingPhrase.onlyPlaceWithoutVision)
+        case (1, _): return say(FindingPhrase.onlyPlaceWithVision)
+        case (_, 0): return say(FindingPhrase.noVisions, numeral(places))
+        case (let all, let some) where all == some: return say(FindingPhrase.allHaveVision, numeral(all))
         default:
             let (some, all) = pair(withVision, places)
-            return "\(capitalised(some)) van de \(all) kernen \(withVision == 1 ? "heeft" : "hebben") een visie."
+            return say(withVision == 1 ? FindingPhrase.oneHasVision : .someHaveVision, capitalised(some), all)
         }
     }
 
@@ -34,137 +32,144 @@ extension Wording {
     func agreementsMet(_ met: Int, of all: Int) -> String? {
         switch (all, met) {
         case (0, _): return nil
-        case (1, 0): return "Er is één afspraak gemaakt."
-        case (1, _): return "De enige afspraak is nagekomen."
-        case (_, 0): return "Er zijn \(numeral(all)) afspraken gemaakt."
-        case (let all, let met) where all == met: return "Alle \(numeral(all)) afspraken zijn nagekomen."
+        case (1, 0): return say(FindingPhrase.oneAgreementMade)
+        case (1, _): return say(FindingPhrase.onlyAgreementMet)
+        case (_, 0): return say(FindingPhrase.agreementsMade, numeral(all))
+        case (let all, let met) where all == met: return say(FindingPhrase.allAgreementsMet, numeral(all))
         default:
             let (some, whole) = pair(met, all)
-            return "Van de \(whole) afspraken \(met == 1 ? "is" : "zijn") er \(some) nagekomen."
+            return say(met == 1 ? FindingPhrase.oneAgreementMet : .someAgreementsMet, whole, some)
         }
     }
 
     /// "Zes afspraken zijn voorbij de afgesproken datum"
     func agreementsOverdue(_ count: Int) -> String {
         switch count {
-        case 0: "Geen enkele afspraak is voorbij de datum"
-        case 1: "Eén afspraak is voorbij de afgesproken datum"
-        default: "\(capitalised(numeral(count))) afspraken zijn voorbij de afgesproken datum"
+        case 0: say(FindingPhrase.noneOverdue)
+        case 1: say(FindingPhrase.oneOverdue)
+        default: say(FindingPhrase.someOverdue, capitalised(numeral(count)))
         }
     }
 
     /// "Van de 22 initiatieven zijn er 14 gereed of in beheer"
     func initiativesRealised(_ realised: Int, of all: Int) -> String {
         switch (all, realised) {
-        case (0, _): return "Nog geen initiatieven"
-        case (1, 0): return "Eén initiatief"
-        case (1, _): return "Eén initiatief, gereed of in beheer"
-        case (_, 0): return "\(capitalised(numeral(all))) initiatieven"
+        case (0, _): return say(FindingPhrase.noInitiatives)
+        case (1, 0): return say(FindingPhrase.oneInitiative)
+        case (1, _): return say(FindingPhrase.onlyInitiativeRealised)
+        case (_, 0): return say(FindingPhrase.initiativesCounted, capitalised(numeral(all)))
         case (let all, let realised) where all == realised:
-            return "Alle \(numeral(all)) initiatieven zijn gereed of in beheer"
+            return say(FindingPhrase.allInitiativesRealised, numeral(all))
         default:
             let (some, whole) = pair(realised, all)
-            return "Van de \(whole) initiatieven \(realised == 1 ? "is" : "zijn") er \(some) gereed of in beheer"
+            return say(
+                realised == 1 ? FindingPhrase.oneInitiativeRealised : .someInitiativesRealised, whole, some)
         }
     }
 
     /// "Drie initiatieven in twee kernen"
     func initiatives(_ count: Int, inPlaces places: Int) -> String {
-        guard count > 0 else { return "Nog geen initiatieven" }
+        guard count > 0 else { return say(FindingPhrase.noInitiatives) }
         let (some, all) = count <= 12 && places <= 12 ? pair(count, places) : (number(count), number(places))
-        return "\(capitalised(some)) \(count == 1 ? "initiatief" : "initiatieven") in "
-            + "\(all) \(places == 1 ? "kern" : "kernen")"
+        let phrase: FindingPhrase =
+            switch (count, places) {
+            case (1, 1): .initiativeInPlace
+            case (1, _): .initiativeInPlaces
+            case (_, 1): .initiativesInPlace
+            default: .initiativesInPlaces
+            }
+        return say(phrase, capitalised(some), all)
     }
 
     /// "“Zorg” en “Wonen” leven in de meeste kernen: acht van de tien"; nil where that says little.
     func themesReach(_ names: [String], places: Int, of all: Int) -> String? {
         guard (1...3).contains(names.count), all > 1 else { return nil }
-        let verb = names.count == 1 ? "leeft" : "leven"
         let quoted = enumeration(names.map { "“\($0)”" })
-        guard places < all else { return "\(quoted) \(verb) in alle kernen" }
+        guard places < all else {
+            return say(names.count == 1 ? FindingPhrase.themeEverywhere : .themesEverywhere, quoted)
+        }
         let (some, whole) = pair(places, all)
-        return "\(quoted) \(verb) in de meeste kernen: \(some) van de \(whole)"
+        return say(names.count == 1 ? FindingPhrase.themeInMost : .themesInMost, quoted, some, whole)
     }
 
-    /// "Vier van de vijf ambities van de raad zijn vertaald in een afspraak."
+    /// "Bij vier van de vijf ambities van de raad hoort een afspraak."
     func ambitions(withAgreement: Int, of all: Int) -> String {
         switch (all, withAgreement) {
-        case (0, _): return "Welke plannen hebben nog geen afspraak?"
-        case (1, 0): return "De raad sprak één ambitie uit. Daar hoort nog geen afspraak bij."
-        case (1, _): return "De raad sprak één ambitie uit. Daar hoort een afspraak bij."
-        case (_, 0): return "De raad sprak \(numeral(all)) ambities uit. Daar horen nog geen afspraken bij."
-        case (let all, let some) where all == some:
-            return "Bij alle \(numeral(all)) ambities van de raad hoort een afspraak."
+        case (0, _): return say(FindingPhrase.whichPlansWithoutAgreement)
+        case (1, 0): return say(FindingPhrase.onlyAmbitionWithout)
+        case (1, _): return say(FindingPhrase.onlyAmbitionWith)
+        case (_, 0): return say(FindingPhrase.ambitionsWithout, numeral(all))
+        case (let all, let some) where all == some: return say(FindingPhrase.ambitionsAllWith, numeral(all))
         default:
             let (some, whole) = pair(withAgreement, all)
-            return "Bij \(some) van de \(whole) ambities van de raad hoort een afspraak."
+            return say(FindingPhrase.ambitionsSomeWith, some, whole)
         }
     }
 
-    /// "Twee initiatieven werken eraan. Er is één afspraak gemaakt."
+    /// "Twee initiatieven werken hieraan, met één afspraak."
     func ambition(initiatives: Int, agreements: Int) -> String {
-        guard initiatives > 0 else { return "Hier hoort nog geen initiatief bij." }
+        guard initiatives > 0 else { return say(FindingPhrase.ambitionWithoutInitiative) }
         let work =
-            switch initiatives {
-            case 1: "Eén initiatief werkt hieraan"
-            default: "\(capitalised(numeral(initiatives))) initiatieven werken hieraan"
-            }
+            initiatives == 1
+            ? say(FindingPhrase.initiativeWorksOnIt)
+            : say(FindingPhrase.initiativesWorkOnIt, capitalised(numeral(initiatives)))
         return switch agreements {
-        case 0: work + ". Een afspraak is er nog niet."
-        case 1: work + ", met één afspraak."
-        default: work + ", met \(numeral(agreements)) afspraken."
+        case 0: say(FindingPhrase.workWithoutAgreement, work)
+        case 1: say(FindingPhrase.workWithAgreement, work)
+        default: say(FindingPhrase.workWithAgreements, work, numeral(agreements))
         }
-    }
-
-    var resultsLead: String { "Wat af is, wat is bereikt en wat is nagekomen. Het nieuwste staat bovenaan." }
-
-    var newsLead: String {
-        "Alles met een datum: logboeken, besluiten, afspraken en antwoorden. Het nieuwste staat bovenaan."
     }
 
     /// "Alle 34 afspraken van Rietwoude"
     func allAgreements(_ count: Int, of name: String) -> String {
-        count == 1 ? "De afspraak van \(name)" : "Alle \(numeral(count)) afspraken van \(name)"
+        count == 1 ? say(FindingPhrase.agreementOf, name) : say(FindingPhrase.allAgreementsOf, numeral(count), name)
     }
 
-    func all(_ count: Int, _ noun: Noun) -> String {
-        count == 1 ? "Eén \(noun.one)" : "Alle \(numeral(count)) \(noun.many)"
+    /// "Alle 34 afspraken"
+    func allAgreements(_ count: Int) -> String {
+        count == 1 ? say(FindingPhrase.oneAgreement) : say(FindingPhrase.allAgreements, numeral(count))
     }
 
-    /// "Drempel in de Dorpsstraat. Er was hoog water."
+    /// "Alle 34 initiatieven"
+    func allInitiatives(_ count: Int) -> String {
+        count == 1 ? say(FindingPhrase.oneInitiative) : say(FindingPhrase.allInitiatives, numeral(count))
+    }
+
+    /// "Drempel in de Dorpsstraat. De reden: er was hoog water."
     func moved(_ what: String, because reason: String) -> String {
-        "\(what.trimmingFullStop). De reden: \(reason)"
+        say(ListPhrase.moved, what.trimmingFullStop, reason)
     }
 
     func label(_ change: Timeline.Change) -> String {
         switch change {
         case .logged(let entry): label(entry.kind)
-        case .completed: "gereed"
-        case .milestone: "mijlpaal bereikt"
-        case .agreementMet: "afspraak nagekomen"
-        case .agreementMoved(_, let deviation): "afspraak " + label(deviation.kind)
-        case .judged: "oordeel over haalbaarheid"
-        case .adopted: "visie vastgesteld"
-        case .response: "reactie van de gemeente"
+        case .completed: say(ListPhrase.completed)
+        case .milestone: say(ListPhrase.milestoneReached)
+        case .agreementMet: say(ListPhrase.agreementMet)
+        case .agreementMoved(_, let deviation): say(ListPhrase.agreementMoved, label(deviation.kind))
+        case .judged: say(ListPhrase.judged)
+        case .adopted: say(ListPhrase.adopted)
+        case .response: say(ListPhrase.response)
         }
     }
 
     func label(_ kind: DeviationKind) -> String {
         switch kind {
-        case .delayed: "later geworden"
-        case .changed: "anders geworden"
-        case .dropped: "vervallen"
+        case .delayed: say(ListPhrase.becameLater)
+        case .changed: say(ListPhrase.becameDifferent)
+        case .dropped: say(ListPhrase.becameVoid)
         }
     }
 
-    /// Why an initiative elsewhere is worth a look: "Zelfde thema (Zorg) en soort (project) als “Dorpshuis open”; al gereed".
+    /// Why an initiative elsewhere is worth a look: "Zelfde thema (Zorg) en soort (project) als “Dorpshuis open”; is even
+    /// ver".
     func matchReason(theme: String, kind: InitiativeKind, own: String, stage: MatchStage) -> String {
         let stage =
             switch stage {
-            case .realised: "het resultaat is er al"
-            case .further: "is al een stap verder"
-            case .same: "is even ver"
+            case .realised: say(PlacePhrase.resultIsThere)
+            case .further: say(PlacePhrase.isFurther)
+            case .same: say(PlacePhrase.isAsFar)
             }
-        return "Zelfde thema (\(theme)) en soort (\(label(kind))) als “\(own)”; \(stage)"
+        return say(PlacePhrase.matchReason, theme, label(kind), own, stage)
     }
 }

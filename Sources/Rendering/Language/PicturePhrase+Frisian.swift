@@ -1,0 +1,32 @@
+// The texts in and around the pictures in Frisian.
+
+extension PicturePhrase {
+    var frisian: String {
+        switch self {
+        case .place: "Kearn"
+        case .party: "Partij"
+        case .together: "tegearre"
+        case .togetherBelow: "Tegearre"
+        case .statusCaption: "Inisjativen nei kearn en status. Elk teken is ien inisjatyf en ferwiist dernei."
+        case .slideForThemes: "Skou de tabel oan kant foar alle tema’s."
+        case .themesByPlace: "Tema’s nei kearn"
+        case .themesCaption: "Tal inisjativen nei kearn en tema"
+        case .byPlace: "Nei kearn"
+        case .ownershipByPlace: "Eigenerskip nei kearn"
+        case .ownershipCaption: "Tal inisjativen nei kearn en type eigenerskip"
+        case .whoOwns: "Wa is de eigener?"
+        case .communityOwns: "De mienskip is eigener"
+        case .communityOwnsAll: "Oeral is de mienskip eigener"
+        case .communityOwnsSome: "By {1} fan de {2} plannen is de mienskip eigener"
+        case .feasibilityAndStatus: "Helberens en status"
+        case .feasibilityCaption: "Tal inisjativen nei oardiel oer helberens en nei status"
+        case .feasible: "Helber?"
+        case .agreementsByMonth: "Ofspraken nei partij en moanne"
+        case .calendarCaption:
+            "Ofspraken fan de kommende tolve moannen, nei partij. Elk teken ferwiist nei in ôfspraak."
+        case .later: "Letter as dat"
+        case .percent: "prosint"
+        case .map: "Kaart mei de lizzing fan de kearnen"
+        }
+    }
+}
