@@ -101,7 +101,7 @@ struct PartyPage: Sendable {
         takesPart = items(edition.graph.initiativesWith[id.index])
         allInitiatives = initiativeList.map {
             LinkView(
-                text: edition.wording.all($0.statuses.reduce(0) { $0 + $1.count }, .initiative),
+                text: edition.wording.allInitiatives($0.statuses.reduce(0) { $0 + $1.count }),
                 address: edition.permalinks.page($0.lines.folder))
         }
         contact = party.contact.map { ContactView($0, heading: wording.say(PartyPhrase.contact, curled(party.name))) }

@@ -52,11 +52,6 @@ extension Wording {
         return say(AgreementPhrase.deviation, date(deviation.on), what, sentence(curled(deviation.reason)))
     }
 
-    /// As `planned`, with the article that a quarter needs within a sentence.
-    func definite(_ date: PlanDate) -> String {
-        date.precision == .quarter ? say(AgreementPhrase.quarter, planned(date)) : planned(date)
-    }
-
     /// `text` with a capital at its start and a mark at its end.
     private func sentence(_ text: String) -> String {
         capitalised(text) + (text.last.map(".?!…".contains) ?? true ? "" : ".")

@@ -8,12 +8,6 @@ extension Wording {
         whole <= 12 ? (numeral(part), numeral(whole)) : (number(part), number(whole))
     }
 
-    /// `zeven`, `14`
-    func numeral(_ number: Int) -> String {
-        let words = say(FindingPhrase.numerals).split(separator: " ")
-        return words.indices.contains(number) ? String(words[number]) : self.number(number)
-    }
-
     /// "Zeven van de tien kernen hebben een visie."
     func visions(places: Int, withVision: Int) -> String {
         switch (places, withVision) {
