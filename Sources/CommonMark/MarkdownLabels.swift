@@ -27,4 +27,12 @@ package struct MarkdownLabels: Sendable, Hashable {
     package static let dutch = MarkdownLabels(
         footnotes: "Voetnoten", footnote: "Voetnoot", backToText: "Terug naar de tekst", table: "Tabel",
         done: "Gedaan", open: "Nog te doen")
+
+    package static let frisian = MarkdownLabels(
+        footnotes: "Fuotnoaten", footnote: "Fuotnoat", backToText: "Werom nei de tekst", table: "Tabel",
+        done: "Dien", open: "Noch te dwaan")
+
+    package static let english = MarkdownLabels(
+        footnotes: "Footnotes", footnote: "Footnote", backToText: "Back to the text", table: "Table",
+        done: "Done", open: "Still to do")
 }

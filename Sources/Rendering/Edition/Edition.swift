@@ -50,15 +50,16 @@ package final class Edition: Sendable {
         self.assets = assets
         self.baseURL = baseURL
         graph = RelationGraph(municipality)
-        wording = Wording(municipality.profile.language)
+        let wording = Wording(municipality.profile.language)
+        self.wording = wording
         counts = municipality.counts(at: date)
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }
-            .sorted { sortKey(municipality[$0].name) < sortKey(municipality[$1].name) }
+            .sorted { wording.sortKey(municipality[$0].name) < wording.sortKey(municipality[$1].name) }
         let timeline = Timeline(municipality, until: date)
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
-        titleRanks = municipality.ranksByTitle
+        titleRanks = municipality.ranksByTitle(wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {
                 ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)
@@ -69,8 +70,8 @@ package final class Edition: Sendable {
 
 extension Municipality {
     /// The position of each initiative in the order of titles; of equal titles the first comes first.
-    fileprivate var ranksByTitle: [Int] {
-        let keys = initiatives.map { sortKey($0.title) }
+    fileprivate func ranksByTitle(_ wording: Wording) -> [Int] {
+        let keys = initiatives.map { wording.sortKey($0.title) }
         var ranks = [Int](repeating: 0, count: keys.count)
         for (rank, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
             ranks[index] = rank
@@ -80,6 +81,8 @@ extension Municipality {
 }
 
 extension Edition {
+    func sortKey(_ name: String) -> String { wording.sortKey(name) }
+
     /// What stands out about a number of initiatives, as a heading.
     func finding(_ counts: Counts) -> String {
         wording.initiativesRealised(counts.realised, of: counts.initiatives)

@@ -123,7 +123,7 @@ struct OverviewPage: Sendable {
             address: edition.permalinks.page(ListKind.agreements.folder))
         let themes = edition.municipality.themes.indices.map { ID<Theme>($0) }
             .filter { !edition.graph.initiativesOfTheme[$0.index].isEmpty }
-            .sorted { sortKey(edition.municipality[$0].name) < sortKey(edition.municipality[$1].name) }
+            .sorted { edition.sortKey(edition.municipality[$0].name) < edition.sortKey(edition.municipality[$1].name) }
         themeHeads = themes.map(edition.link)
         themesHeading = edition.themesHeading(themes)
         themeRows = themes.isEmpty ? [] : edition.placesByName.map { edition.themeRow($0, themes: themes) }

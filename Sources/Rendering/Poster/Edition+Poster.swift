@@ -12,7 +12,7 @@ extension Edition {
             title: "Wat speelt er in \(name)?", date: "Stand van " + wording.longDate(date), notice: posterNotice,
             sentence: sentence.start, overdueSentence: sentence.overdue, figures: posterFigures,
             matrix: PosterContent.StatusMatrix(
-                heading: finding(counts), note: posterNote, nameHead: Noun.place.one, statusHeads: posterStatusHeads,
+                heading: finding(counts), note: posterNote, nameHead: wording.form(of: .place, for: 1), statusHeads: posterStatusHeads,
                 totalHead: "samen",
                 rows: placesByName.map { place in
                     posterRow(curled(municipality[place].name), graph.initiativesOfPlace[place.index])
@@ -51,7 +51,7 @@ extension Edition {
                 figure(counts.agreementsOverdue, "voorbij de datum", isOverdue: counts.agreementsOverdue > 0),
             ],
             matrix: PosterContent.StatusMatrix(
-                heading: finding(counts), note: posterNote, nameHead: Noun.theme.one, statusHeads: posterStatusHeads,
+                heading: finding(counts), note: posterNote, nameHead: wording.form(of: .theme, for: 1), statusHeads: posterStatusHeads,
                 totalHead: "samen",
                 rows: rows, totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
                 total: counts.initiatives),
@@ -86,7 +86,7 @@ extension Edition {
     }
 
     private func figure(_ number: Int, _ noun: Noun) -> PosterContent.Figure {
-        figure(number, number == 1 ? noun.one : noun.many)
+        figure(number, wording.form(of: noun, for: number))
     }
 
     private func figure(_ number: Int, _ label: String, isOverdue: Bool = false) -> PosterContent.Figure {

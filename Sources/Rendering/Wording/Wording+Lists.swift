@@ -8,14 +8,6 @@ extension Wording {
         whole <= 12 ? (numeral(part), numeral(whole)) : (number(part), number(whole))
     }
 
-    /// `zeven`, `14`
-    func numeral(_ number: Int) -> String {
-        let words = [
-            "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-        ]
-        return words.indices.contains(number) ? words[number] : self.number(number)
-    }
-
     /// "Zeven van de tien kernen hebben een visie."
     func visions(places: Int, withVision: Int) -> String {
         switch (places, withVision) {
@@ -128,7 +120,7 @@ extension Wording {
     }
 
     func all(_ count: Int, _ noun: Noun) -> String {
-        count == 1 ? "Eén \(noun.one)" : "Alle \(numeral(count)) \(noun.many)"
+        count == 1 ? "Eén \(form(of: noun, for: 1))" : "Alle \(numeral(count)) \(form(of: noun, for: count))"
     }
 
     /// "Drempel in de Dorpsstraat. Er was hoog water."

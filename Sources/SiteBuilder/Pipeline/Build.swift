@@ -123,5 +123,11 @@ private func reading<Value>(_ body: () throws(FileSystemError) -> Value) throws(
 
 extension MarkdownLabels {
     /// The words around running text in the language of the site.
-    fileprivate static func labels(for language: SiteLanguage) -> MarkdownLabels { .dutch }
+    fileprivate static func labels(for language: SiteLanguage) -> MarkdownLabels {
+        switch language {
+        case .dutch: .dutch
+        case .frisian: .frisian
+        case .english: .english
+        }
+    }
 }
