@@ -48,7 +48,7 @@ struct OverviewTests {
             ["Een bankje", "’t Veer", "De Brink", "Het Aadal", "'n Plan"].map(sortKey) == [
                 "bankje", "veer", "brink", "aadal", "plan",
             ])
-        #expect(sortKey("Eendracht") == "eendracht")
+        #expect(wording.sortKey("Eendracht") == "eendracht")
     }
 
     @Test func namesWithCommasAreKeptApart() {
