@@ -45,7 +45,7 @@ struct OverviewTests {
 
     @Test func articlesDoNotCountWhenSorting() {
         #expect(
-            ["Een bankje", "’t Veer", "De Brink", "Het Aadal", "'n Plan"].map(sortKey) == [
+            ["Een bankje", "’t Veer", "De Brink", "Het Aadal", "'n Plan"].map(wording.sortKey) == [
                 "bankje", "veer", "brink", "aadal", "plan",
             ])
         #expect(wording.sortKey("Eendracht") == "eendracht")
