@@ -3,7 +3,6 @@
 extension FindingPhrase {
     var dutch: String {
         switch self {
-        case .numerals: "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf"
         case .noPlaces: "Hier komen de visies van onze kernen."
         case .onlyPlaceWithoutVision: "Onze kern heeft nog geen visie."
         case .onlyPlaceWithVision: "Onze kern heeft een visie."

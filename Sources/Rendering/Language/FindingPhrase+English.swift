@@ -3,7 +3,6 @@
 extension FindingPhrase {
     var english: String {
         switch self {
-        case .numerals: "zero one two three four five six seven eight nine ten eleven twelve"
         case .noPlaces: "The visions of our places will come here."
         case .onlyPlaceWithoutVision: "Our place does not have a vision yet."
         case .onlyPlaceWithVision: "Our place has a vision."

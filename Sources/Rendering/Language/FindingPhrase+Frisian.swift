@@ -3,7 +3,6 @@
 extension FindingPhrase {
     var frisian: String {
         switch self {
-        case .numerals: "nul ien twa trije fjouwer fiif seis sân acht njoggen tsien alve tolve"
         case .noPlaces: "Hjir komme de fyzjes fan ús kearnen."
         case .onlyPlaceWithoutVision: "Us kearn hat noch gjin fyzje."
         case .onlyPlaceWithVision: "Us kearn hat in fyzje."

@@ -1,6 +1,5 @@
 /// What stands out in the numbers, as a sentence or a heading.
 enum FindingPhrase: String, PhraseTable {
-    case numerals = "bevinding_getallen"
     case noPlaces = "bevinding_geen_kernen"
     case onlyPlaceWithoutVision = "bevinding_enige_kern_zonder"
     case onlyPlaceWithVision = "bevinding_enige_kern_met"
