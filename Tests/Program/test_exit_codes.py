@@ -125,10 +125,13 @@ def test_check_finds_the_same_and_writes_nothing(root: Root) -> None:
     assert root.run("controleer").code == 1
 
 
-def test_demo_has_no_errors_or_warnings(root: Root) -> None:
-    outcome = root.run("check", PROJECT, "--date", "2026-11-23", "--strict", "--format", "json")
+def test_demo_has_only_the_warning_that_it_means_to_show(root: Root) -> None:
+    outcome = root.run("check", PROJECT, "--date", "2026-11-23", "--format", "json")
     assert outcome.code == 0
-    assert [remark for remark in outcome.diagnostics if remark["severity"] != "hint"] == []
+    found = [(remark["id"], remark["file"]) for remark in outcome.diagnostics if remark["severity"] != "hint"]
+    # A plan that residents heard of late: nothing tells yet what they think of it.
+    late = "content/kernen/molenkwartier/initiatieven/parkeren-molenstraat.md"
+    assert found == [("participation-without-evidence", late)]
 
 
 def test_version_names_the_program(root: Root) -> None:
