@@ -21,7 +21,6 @@ extension AgreementPhrase {
         case .changed: "anders geworden"
         case .dropped: "vervallen"
         case .deviation: "op {1} {2}. {3}"
-        case .quarter: "het {1}"
         case .document: "document"
         }
     }

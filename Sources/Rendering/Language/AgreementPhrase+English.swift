@@ -21,7 +21,6 @@ extension AgreementPhrase {
         case .changed: "changed"
         case .dropped: "dropped"
         case .deviation: "on {1} {2}. {3}"
-        case .quarter: "the {1}"
         case .document: "document"
         }
     }

@@ -21,7 +21,6 @@ extension AgreementPhrase {
         case .changed: "oars wurden"
         case .dropped: "ferfallen"
         case .deviation: "op {1} {2}. {3}"
-        case .quarter: "it {1}"
         case .document: "dokumint"
         }
     }

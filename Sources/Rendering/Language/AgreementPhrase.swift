@@ -18,6 +18,5 @@ enum AgreementPhrase: String, PhraseTable {
     case changed = "afspraak_anders"
     case dropped = "afspraak_vervallen"
     case deviation = "afspraak_afwijking"
-    case quarter = "afspraak_kwartaal"
     case document = "afspraak_document"
 }
