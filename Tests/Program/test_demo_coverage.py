@@ -14,6 +14,10 @@ SECTION = re.compile(r"\{\{#\s*([^}\s]+)\s*\}\}")
 # What the demo can't show, and why.
 EXCEPTIONS: dict[str, str] = {
     "groepen: alle": "a village with more initiatives of one status than its page lists",
+    "kalender: telling": "a party with more agreements in one month than the calendar has room for",
+    "partij: alle_afspraken": "a party with more agreements than its page lists",
+    "partij: alle_initiatieven": "a party with more initiatives than its page lists",
+    "partij: meer_bijdragen": "a party with more contributions than its page lists",
     "link-regel: noot": "a list whose links have a note each",
     "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
     "uren: gedeeld": "hours of a party without a village of its own, for several villages",

@@ -166,6 +166,10 @@ extension Edition {
         facts.add(
             wording.say(PlacePhrase.statisticsCodes),
             place.cbsCodes.isEmpty ? nil : place.cbsCodes.joined(separator: ", "))
+        // A village may do without the block; its initiatives stay to be found.
+        if place.hiddenBlocks.contains(.initiatives) {
+            facts.add(wording.listTitle(.initiatives), graph.initiativesOfPlace[id.index].map(link))
+        }
         facts.add(place.extra)
         return facts
     }
