@@ -100,6 +100,10 @@ struct OpenFile: ~Copyable, Sendable {
         }
     }
 
+    /// Gives the claim up. Closing alone would leave it with a program that was started at that moment: until it has
+    /// begun, it shares every open file.
+    func unlock() { _ = flock(descriptor.number, LOCK_UN) }
+
     /// Closes the file and reports what the system only says then.
     consuming func close() throws(FileSystemError) {
         let path = path

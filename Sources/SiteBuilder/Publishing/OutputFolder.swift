@@ -39,6 +39,8 @@ final class OutputFolder: Sendable {
         isManifestDamaged = manifestBytes != nil && readable == nil
     }
 
+    deinit { lock.unlock() }
+
     /// Notes in the lock file that writing begins, and clears away what a build that broke off left behind.
     func beginWriting() throws(FileSystemError) {
         if Self.owner(in: lock) != nil { try removeTemporaries() }
