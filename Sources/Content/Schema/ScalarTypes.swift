@@ -69,7 +69,7 @@ extension ValueType where Value == Int {
     /// Digits; a point between groups of three is read as Dutch readers write it: `1.250`.
     static func wholeNumber(_ range: ClosedRange<Int>) -> ValueType {
         scalar(.wholeNumber(range)) { text, node, decoding in
-            guard let number = groupedDigits(text.trimmed), number <= largestNumber, range.contains(number)
+            guard let number = groupedDigits(text.trimmed), range.contains(number)
             else {
                 decoding.report(.wrongValue(decoding.file, node, text, expected: .wholeNumber(range)))
                 return nil
@@ -262,10 +262,6 @@ extension String {
         return String(scalars)
     }
 }
-
-/// The greatest whole number that a field takes: more than there are people or hours to count, and so little that no sum
-/// or percentage of such numbers can overflow.
-private let largestNumber = 10_000_000_000
 
 /// `1250` or `1.250`; nil for anything else.
 private func groupedDigits(_ text: String) -> Int? {

@@ -72,32 +72,14 @@ struct StatusRow: Sendable {
 /// One place with the number of its initiatives per theme.
 struct ThemeRow: Sendable {
     let place: LinkView
-    let cells: [Cell]
+    let cells: [CountCell]
 
     static let fields = RecordType<ThemeRow>(
         "rij",
         [
             .record("kern", LinkView.fields) { $0.place },
-            .list("cellen", Cell.fields) { $0.cells },
+            .list("cellen", CountCell.fields) { $0.cells },
         ])
-
-    /// How many, in four steps of one hue; nothing where there are none.
-    struct Cell: Sendable {
-        let count: Int
-        let address: SitePath
-
-        /// 1 and 2 are steps of their own; the third is 3 and 4, the last one 5 and more.
-        private var step: Int { count < 3 ? count : count < 5 ? 3 : 4 }
-
-        static let fields = RecordType<Cell>(
-            "cel",
-            [
-                .flag("iets") { $0.count > 0 },
-                .number("aantal") { $0.count },
-                .number("stap") { $0.step },
-                .address("url") { $0.address },
-            ])
-    }
 }
 
 extension Edition {
@@ -195,7 +177,7 @@ extension Edition {
         return ThemeRow(
             place: link(id),
             cells: themes.map {
-                ThemeRow.Cell(
+                CountCell(
                     count: counts[$0] ?? 0,
                     address: permalinks.address(
                         of: .theme($0), fragment: listsInitiativesByPlace($0) ? anchor(id) : nil))

@@ -16,34 +16,15 @@ struct FeasibilityGrid: Sendable {
 
     struct Row: Sendable {
         let verdict: FeasibilityTag
-        let cells: [Cell]
+        let cells: [CountCell]
         let total: Int
 
         static let fields = RecordType<Row>(
             "rij",
             [
                 .record("oordeel", FeasibilityTag.fields) { $0.verdict },
-                .list("cellen", Cell.fields) { $0.cells },
+                .list("cellen", CountCell.fields) { $0.cells },
                 .number("totaal") { $0.total },
-            ])
-    }
-
-    /// A number with the list that it counts; one initiative is linked itself.
-    struct Cell: Sendable {
-        let count: Int
-        let most: Int
-        let address: SitePath
-
-        /// In four steps of one hue, by the share of the largest.
-        private var step: Int { count == 0 ? 0 : min(4, 1 + (count - 1) * 4 / max(most, 1)) }
-
-        static let fields = RecordType<Cell>(
-            "cel",
-            [
-                .flag("iets") { $0.count > 0 },
-                .number("aantal") { $0.count },
-                .number("stap") { $0.step },
-                .address("url") { $0.address },
             ])
     }
 }
@@ -60,7 +41,7 @@ extension Edition {
         let rows = Feasibility.allCases.map { verdict in
             let cells = InitiativeStatus.allCases.map { status in
                 let members = found[verdict]?[status] ?? []
-                return FeasibilityGrid.Cell(
+                return CountCell(
                     count: members.count, most: most,
                     address: members.count == 1
                         ? permalinks.address(of: .initiative(members[0]))

@@ -55,11 +55,6 @@ extension Edition {
         return ownershipPicture(counts, rows: rows.count > 1 ? rows : [])
     }
 
-    /// Of one place.
-    func ownershipPicture(of place: ID<Place>) -> OwnershipPicture? {
-        ownershipPicture(countsByPlace[place.index], rows: [])
-    }
-
     private func ownershipPicture(_ counts: Counts, rows: [OwnershipPicture.Row]) -> OwnershipPicture? {
         let numbers = Self.byOwner(counts)
         let total = numbers.reduce(0, +)

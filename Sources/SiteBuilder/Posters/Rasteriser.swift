@@ -51,16 +51,15 @@ struct Rasteriser: Sendable {
     }
 }
 
-/// A file without a name: it goes away with its last descriptor.
+/// A file without a name: it goes away when its last user closes it.
 private final class Scratch {
-    let descriptor: Int32
+    private let file: UnsafeMutablePointer<FILE>
+    var descriptor: Int32 { fileno(file) }
 
     init?(_ bytes: [UInt8]) {
-        var name = Array("/tmp/visieplein-XXXXXX".utf8CString)
-        descriptor = mkstemp(&name)
-        guard descriptor >= 0 else { return nil }
+        guard let file = tmpfile() else { return nil }
+        self.file = file
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        unlink(name)
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -70,7 +69,7 @@ private final class Scratch {
         lseek(descriptor, 0, SEEK_SET)
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { fclose(file) }
 
     var contents: [UInt8]? {
         let size = Int(lseek(descriptor, 0, SEEK_END))
