@@ -47,6 +47,13 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// Writes `null`, for what is not known.
+    package mutating func null() {
+        separate()
+        output.append("null")
+        needsComma = true
+    }
+
     /// Ends the document with a line feed.
     package mutating func endDocument() { output.append("\n") }
 

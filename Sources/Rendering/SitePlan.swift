@@ -20,8 +20,8 @@ package struct SitePlan: Sendable {
             }
         }
 
-        /// A drawing: a file of its own.
-        fileprivate init(drawing path: String, render: @escaping @Sendable () -> [UInt8]) {
+        /// A file that is no page of HTML.
+        fileprivate init(file path: String, render: @escaping @Sendable () -> [UInt8]) {
             self.path = path
             self.render = render
         }
@@ -33,6 +33,11 @@ package struct SitePlan: Sendable {
     package let pages: [Page]
     /// The posters, as SVG.
     package let drawings: [Page]
+    /// The numbers behind the pictures, as CSV and JSON.
+    package let figures: [Page]
+
+    /// Every file of the plan.
+    package var everything: [Page] { pages + drawings + figures }
 
     /// - Parameter includesWorklist: whether the internal page of the area manager is one of them.
     package init(_ edition: Edition, design: Design, includesWorklist: Bool = false) {
@@ -111,9 +116,14 @@ package struct SitePlan: Sendable {
         if includesWorklist { add(WorklistPage.folder, design.worklist) { WorklistPage(in: edition) } }
         self.pages = pages
         drawings =
-            [Page(drawing: Permalinks.poster) { edition.posterOfMunicipality() }]
+            [Page(file: Permalinks.poster) { edition.posterOfMunicipality() }]
             + model.places.indices.map { ID<Place>($0) }.map { id in
-                Page(drawing: edition.permalinks.folder(of: .place(id)) + Permalinks.poster) { edition.poster(of: id) }
+                Page(file: edition.permalinks.folder(of: .place(id)) + Permalinks.poster) { edition.poster(of: id) }
             }
+        figures = edition.figureTables.flatMap { table in
+            FigureFormat.allCases.map { format in
+                Page(file: table.path(format)) { table.file(format, date: edition.date.iso) }
+            }
+        }
     }
 }

@@ -64,6 +64,21 @@ struct WheelView: Sendable {
     }
 }
 
+extension WheelView {
+    /// The wheel as it stands now, without notes: the last occasion alone.
+    var last: WheelView {
+        WheelView(
+            name: name, occasions: occasions.suffix(1).map { Occasion(position: nil, date: $0.date, by: $0.by) },
+            principles: principles.map { principle in
+                Principle(
+                    name: principle.name,
+                    scores: principle.scores.suffix(1).map {
+                        ScoreView(date: $0.date, current: $0.current, goal: $0.goal, note: nil)
+                    })
+            })
+    }
+}
+
 extension Edition {
     /// The wheels that `reflections` are about, the municipality's first; of each the occasions by date.
     func wheels(_ reflections: [Reflection]) -> [WheelView] {
@@ -84,7 +99,7 @@ extension Edition {
     }
 
     /// Scans by date; two of one day in the order of the file.
-    private func inOrder(_ scans: [Reflection]) -> [Reflection] {
+    func inOrder(_ scans: [Reflection]) -> [Reflection] {
         scans.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     }
 

@@ -12,12 +12,6 @@ struct OverviewPage: Sendable {
     let places: [LinkView]
     let body: BodyView
     let statusHeading: String
-    let statusHeads: [StatusMark]
-    let statusRows: [StatusRow]
-    let statusTotals: [Int]
-    let total: Int
-    /// Whether an initiative of several places counts in more than one row.
-    let countsShared: Bool
     let overdue: [AgreementItem]
     let overdueHeading: String
     /// The way to all that are overdue, when they are more than the front page shows.
@@ -25,10 +19,6 @@ struct OverviewPage: Sendable {
     let upcoming: [AgreementItem]
     let allAgreements: LinkView
     let agreementCount: Int
-    let themeHeads: [LinkView]
-    let themeRows: [ThemeRow]
-    let themesHeading: String
-    let meter: [MeterView]
     let selfScan: LinkView
     let results: [EventView]
     let allResults: LinkView
@@ -48,13 +38,7 @@ struct OverviewPage: Sendable {
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
             .body("tekst") { $0.body },
-            .flag("heeft_initiatieven") { $0.total > 0 },
             .text("status_kop") { $0.statusHeading },
-            .list("statussen", StatusMark.fields) { $0.statusHeads },
-            .list("status_rijen", StatusRow.fields) { $0.statusRows },
-            .flag("telt_gedeelde") { $0.countsShared },
-            .texts("status_totalen") { $0.statusTotals.map(String.init) },
-            .number("totaal") { $0.total },
             .flag("heeft_voorbij") { !$0.overdue.isEmpty },
             .text("voorbij_kop") { $0.overdueHeading },
             .list("voorbij", AgreementItem.fields) { $0.overdue },
@@ -63,12 +47,6 @@ struct OverviewPage: Sendable {
             .list("straks", AgreementItem.fields) { $0.upcoming },
             .flag("heeft_afspraken") { $0.agreementCount > 0 },
             .record("alle_afspraken", LinkView.fields) { $0.allAgreements },
-            .flag("heeft_themas") { !$0.themeRows.isEmpty },
-            .text("themas_kop") { $0.themesHeading },
-            .list("themas", LinkView.fields) { $0.themeHeads },
-            .list("thema_rijen", ThemeRow.fields) { $0.themeRows },
-            .flag("heeft_meter") { !$0.meter.isEmpty },
-            .list("meter", MeterView.fields) { $0.meter },
             .record("zelfscan", LinkView.fields) { $0.selfScan },
             .flag("heeft_recent") { !$0.recent.isEmpty },
             .list("recent", EventView.fields) { $0.recent },
@@ -95,12 +73,7 @@ struct OverviewPage: Sendable {
         places = edition.placesByName.map(edition.link)
         body = BodyView(
             edition.municipality.profile.origin, at: edition.permalinks.address(of: .municipality), in: edition)
-        total = counts.initiatives
         statusHeading = edition.finding(counts)
-        statusHeads = InitiativeStatus.allCases.map(edition.mark)
-        statusRows = edition.placesByName.map(edition.statusRow)
-        countsShared = edition.municipality.initiatives.contains { $0.places.count > 1 }
-        statusTotals = InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 }
         let overdueReferences = edition.agreementsByDeadline.filter {
             edition.agreement($0).isOverdue(at: edition.date)
         }
@@ -123,13 +96,6 @@ struct OverviewPage: Sendable {
         allAgreements = LinkView(
             text: edition.wording.allAgreements(counts.agreements),
             address: edition.permalinks.page(ListKind.agreements.folder))
-        let themes = edition.municipality.themes.indices.map { ID<Theme>($0) }
-            .filter { !edition.graph.initiativesOfTheme[$0.index].isEmpty }
-            .sorted { edition.sortKey(edition.municipality[$0].name) < edition.sortKey(edition.municipality[$1].name) }
-        themeHeads = themes.map(edition.link)
-        themesHeading = edition.themesHeading(themes)
-        themeRows = themes.isEmpty ? [] : edition.placesByName.map { edition.themeRow($0, themes: themes) }
-        meter = edition.meter(edition.municipality.initiatives.indices.map { ID($0) })
         selfScan = LinkView(
             text: edition.wording.selfScanTitle(name), address: edition.permalinks.page(ListKind.selfScan.folder))
         let timeline = edition.timeline

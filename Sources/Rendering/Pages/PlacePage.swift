@@ -30,6 +30,7 @@ struct PlacePage: Sendable {
     let stories: [LinkView]
     let elsewhere: [MatchView]
     let facts: [FactView]
+    let pictures: PlacePictures
 
     static let fields = RecordType<PlacePage>(
         "kern",
@@ -67,6 +68,7 @@ struct PlacePage: Sendable {
             .flag("heeft_elders") { !$0.elsewhere.isEmpty },
             .list("elders", MatchView.fields) { $0.elsewhere },
             .list("gegevens", FactView.fields) { $0.facts },
+            .record("beeld", PlacePictures.fields) { $0.pictures },
         ])
 
     init(_ id: ID<Place>, in edition: Edition) {
@@ -84,9 +86,9 @@ struct PlacePage: Sendable {
             title: name, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places)], places: [id], entity: reference)
         organisation = place.organisation.map(edition.link)
-        let pictures = unless(.photos, place.photos.map(edition.view))
-        cover = pictures.first
-        photos = Array(pictures.dropFirst())
+        let allPhotos = unless(.photos, place.photos.map(edition.view))
+        cover = allPhotos.first
+        photos = Array(allPhotos.dropFirst())
         body = BodyView(place.origin, at: edition.permalinks.address(of: reference), in: edition)
         let visionIDs = edition.visions(of: id)
         visions = visionIDs.map(edition.item)
@@ -130,6 +132,7 @@ struct PlacePage: Sendable {
             .stories, initiatives.flatMap { edition.graph.storiesOfInitiative[$0.index] }.map(edition.link))
         elsewhere = unless(.elsewhere, edition.matches(elsewhereThan: id))
         facts = edition.facts(of: id)
+        pictures = PlacePictures(id, agreements: allAgreements, in: edition)
     }
 }
 

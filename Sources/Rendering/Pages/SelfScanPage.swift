@@ -14,6 +14,7 @@ struct SelfScanPage: Sendable {
     let places: [LinkView]
     let form: LinkView
     let glossary: LinkView
+    let figure: FigureTableView?
 
     static let fields = RecordType<SelfScanPage>(
         "zelfscan",
@@ -28,6 +29,7 @@ struct SelfScanPage: Sendable {
             .list("kernen", LinkView.fields) { $0.places },
             .record("formulier", LinkView.fields) { $0.form },
             .record("begrippen", LinkView.fields) { $0.glossary },
+            .optional("cijfers", FigureTableView.fields) { $0.figure },
         ])
 
     /// The municipality's own, and the way to those of its places.
@@ -41,6 +43,7 @@ struct SelfScanPage: Sendable {
         places = edition.placesByName.compactMap(edition.selfScanLink)
         form = edition.selfScanForm
         glossary = edition.crumb(.glossary)
+        figure = edition.selfScanTable.map { .files(of: $0) }
         frame = edition.frame(
             title: title, description: lead, folder: ListKind.selfScan.folder, section: ListKind.selfScan.folder)
     }
@@ -54,6 +57,7 @@ struct SelfScanPage: Sendable {
         places = []
         form = edition.selfScanForm
         glossary = edition.crumb(.glossary)
+        figure = edition.selfScanTable(of: id).map { .files(of: $0) }
         frame = edition.frame(
             title: title, description: lead, folder: edition.selfScanFolder(of: id), section: ListKind.places.folder,
             breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id])

@@ -3,34 +3,39 @@ internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// The agreements of the next twelve months: a row for each party, a column for each month.
+/// The agreements of the next twelve months: a row for each party, or the one row of a village; a column for each month.
 struct AgreementCalendar: Sendable {
+    /// The head of the first column.
+    let corner: String
     let months: [String]
     let rows: [Row]
     /// How many agreements come later than that.
     let later: Int
+    let figure: FigureTableView
 
     static let fields = RecordType<AgreementCalendar>(
         "kalender",
         [
+            .text("hoek") { $0.corner },
             .texts("maanden") { $0.months },
             .list("rijen", Row.fields) { $0.rows },
             .optionalText("later") { $0.later == 0 ? nil : String($0.later) },
+            .record("cijfers", FigureTableView.fields) { $0.figure },
         ])
 
     struct Row: Sendable {
-        let party: LinkView
+        let head: LinkView
         let cells: [Cell]
 
         static let fields = RecordType<Row>(
             "rij",
             [
-                .record("partij", LinkView.fields) { $0.party },
+                .record("kop", LinkView.fields) { $0.head },
                 .list("cellen", Cell.fields) { $0.cells },
             ])
     }
 
-    /// The agreements of one party in one month; a count alone where there are too many for marks.
+    /// The agreements of one row in one month; a count alone where there are too many for marks.
     struct Cell: Sendable {
         let marks: [MarkView]
         var count: LinkView?
@@ -44,49 +49,132 @@ struct AgreementCalendar: Sendable {
     }
 }
 
+/// What falls due in the twelve months from the current one, and how much comes later. What is overdue stands elsewhere.
+struct AgreementsDue: Sendable {
+    var months = [[AgreementReference]](repeating: [], count: 12)
+    var later = 0
+
+    var count: Int { months.reduce(0) { $0 + $1.count } }
+
+    /// Adds an agreement that falls due `month` months from now.
+    mutating func add(_ reference: AgreementReference, month: Int) {
+        if months.indices.contains(month) { months[month].append(reference) } else { later += 1 }
+    }
+}
+
 extension Edition {
-    /// At most this many parties, those with the most agreements; the party pages have them all.
+    /// At most this many parties, those with the most agreements; their files have them all.
     private static let rowsInCalendar = 12
     private static let marksInCalendarCell = 20
 
     /// Nil when no agreement falls due within a year.
     var agreementCalendar: AgreementCalendar? {
-        let first = date.year * 12 + date.month - 1
-        var cells: [ID<Party>: [Int: [AgreementReference]]] = [:]
-        var later = 0
-        for reference in agreementsByDeadline {
-            let agreement = agreement(reference)
-            guard agreement.status.isPending, !agreement.isOverdue(at: date) else { continue }
-            let due = agreement.deadline.last
-            let month = due.year * 12 + due.month - 1 - first
-            guard month < 12 else {
-                later += 1
-                continue
-            }
-            for party in Set(agreement.parties.map(\.party)) {
-                cells[party, default: [:]][month, default: []].append(reference)
-            }
-        }
-        guard !cells.isEmpty else { return nil }
-        let busiest = cells.sorted { one, other in
-            let counts = (one.value.values.reduce(0) { $0 + $1.count }, other.value.values.reduce(0) { $0 + $1.count })
-            return counts.0 != counts.1 ? counts.0 > counts.1 : one.key.index < other.key.index
-        }.prefix(Self.rowsInCalendar)
-        let rows = busiest.map { party, months in
-            AgreementCalendar.Row(
-                party: link(party),
-                cells: (0..<12).map { month in calendarCell(months[month] ?? [], of: party) })
-        }.sorted { sortKey($0.party.text) < sortKey($1.party.text) }
+        let due = agreementsDueByParty
+        guard let table = agreementTable(due) else { return nil }
+        let busiest = due.parties.indices.sorted {
+            (-due.parties[$0].due.count, $0) < (-due.parties[$1].due.count, $1)
+        }.prefix(Self.rowsInCalendar).sorted()
         return AgreementCalendar(
-            months: (0..<12).map { wording.shortMonth((first + $0) % 12 + 1) }, rows: rows, later: later)
+            corner: wording.say(PicturePhrase.party), months: months.map { wording.shortMonth($0.month) },
+            rows: busiest.map { index in
+                let party = link(due.parties[index].party)
+                return AgreementCalendar.Row(
+                    head: party,
+                    cells: due.parties[index].due.months.map { calendarCell($0, in: party.address) })
+            },
+            later: due.all.later,
+            figure: FigureTableView(table, rows: busiest, hasTotal: busiest.count == table.rows.count))
     }
 
-    private func calendarCell(_ references: [AgreementReference], of party: ID<Party>) -> AgreementCalendar.Cell {
+    /// The one row of a place, for its own page; `list` is where its agreements stand. Nil when none falls due.
+    func agreementCalendar(of id: ID<Place>, list: LinkView) -> AgreementCalendar? {
+        let due = agreementsDue(graph.agreementsOfPlace[id.index])
+        guard due.count > 0 else { return nil }
+        let table = agreementTable(
+            .agreementsByPlace, title: .agreementsByPlace, corner: .place, rows: [agreementRow(label(id), due)])
+        return AgreementCalendar(
+            corner: wording.say(PicturePhrase.place), months: months.map { wording.shortMonth($0.month) },
+            rows: [AgreementCalendar.Row(head: list, cells: due.months.map { calendarCell($0, in: list.address) })],
+            later: due.later, figure: FigureTableView(table))
+    }
+
+    /// By party, in the order of their names, those with anything due within a year; and all together, each once.
+    var agreementsDueByParty: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue) {
+        var found: [ID<Party>: AgreementsDue] = [:]
+        var all = AgreementsDue()
+        for reference in agreementsByDeadline {
+            guard let month = monthsAhead(reference) else { continue }
+            all.add(reference, month: month)
+            for party in Set(agreement(reference).parties.map(\.party)) {
+                found[party, default: AgreementsDue()].add(reference, month: month)
+            }
+        }
+        let parties = found.filter { $0.value.count > 0 }.map {
+            (party: $0.key, due: $0.value, key: sortKey(link($0.key).text))
+        }
+        .sorted { ($0.key, $0.party.index) < ($1.key, $1.party.index) }
+        return (parties.map { ($0.party, $0.due) }, all)
+    }
+
+    func agreementTable(
+        _ due: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue)
+    ) -> FigureTable? {
+        guard due.all.count > 0 else { return nil }
+        var table = agreementTable(
+            .agreementsByParty, title: .agreementsByParty, corner: .party,
+            rows: due.parties.map { agreementRow(link($0.party).text, $0.due) })
+        table.total = agreementRow(wording.say(PicturePhrase.togetherBelow), due.all)
+        return table
+    }
+
+    var agreementTableByPlace: FigureTable? {
+        let due = placesByName.map { agreementsDue(graph.agreementsOfPlace[$0.index]) }
+        guard due.contains(where: { $0.count > 0 }) else { return nil }
+        return agreementTable(
+            .agreementsByPlace, title: .agreementsByPlace, corner: .place,
+            rows: zip(placesByName, due).map { agreementRow(label($0), $1) })
+    }
+
+    private func agreementTable(
+        _ figure: Figure, title: FigurePhrase, corner: PicturePhrase, rows: [FigureTable.Row]
+    ) -> FigureTable {
+        FigureTable(
+            figure: figure, title: wording.say(title), labelHeads: [wording.say(corner)],
+            heads: months.map { "\(wording.shortMonth($0.month)) \($0.year)" } + [wording.say(FigurePhrase.later)],
+            rows: rows)
+    }
+
+    private func agreementRow(_ label: String, _ due: AgreementsDue) -> FigureTable.Row {
+        FigureTable.Row(label, numbers: due.months.map(\.count) + [due.later])
+    }
+
+    private func agreementsDue(_ references: [AgreementReference]) -> AgreementsDue {
+        var due = AgreementsDue()
+        for reference in sortedByDeadline(references) {
+            if let month = monthsAhead(reference) { due.add(reference, month: month) }
+        }
+        return due
+    }
+
+    /// The current month and the eleven after it.
+    private var months: [(month: Int, year: Int)] {
+        let first = date.year * 12 + date.month - 1
+        return (first..<first + 12).map { ($0 % 12 + 1, $0 / 12) }
+    }
+
+    /// How many months from the current one its deadline is; nil for what is kept, dropped or overdue.
+    private func monthsAhead(_ reference: AgreementReference) -> Int? {
+        let agreement = agreement(reference)
+        guard agreement.status.isPending, !agreement.isOverdue(at: date) else { return nil }
+        let due = agreement.deadline.last
+        return (due.year - date.year) * 12 + due.month - date.month
+    }
+
+    private func calendarCell(_ references: [AgreementReference], in list: SitePath) -> AgreementCalendar.Cell {
         guard references.count > Self.marksInCalendarCell else {
             return AgreementCalendar.Cell(marks: references.map(agreementMark))
         }
-        let count = LinkView(
-            text: wording.counted(references.count, .agreement), address: permalinks.address(of: .party(party)))
+        let count = LinkView(text: wording.counted(references.count, .agreement), address: list)
         return AgreementCalendar.Cell(marks: [], count: count)
     }
 

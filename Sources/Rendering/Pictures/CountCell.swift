@@ -17,8 +17,13 @@ struct CountCell: Sendable {
     /// A number of any size: its step is its share of the largest.
     init(count: Int, most: Int, address: SitePath) {
         self.count = count
-        step = count == 0 ? 0 : min(4, 1 + (count - 1) * 4 / max(most, 1))
+        step = Self.step(of: count, most: most)
         self.address = address
+    }
+
+    /// In which of four steps a number comes, by its share of the largest; 0 for none.
+    static func step(of count: Int, most: Int) -> Int {
+        count == 0 ? 0 : min(4, 1 + (count - 1) * 4 / max(most, 1))
     }
 
     static let fields = RecordType<CountCell>(

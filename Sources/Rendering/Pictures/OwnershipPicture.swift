@@ -2,19 +2,18 @@ internal import Markup
 internal import Templating
 internal import VillageModel
 
-/// The four types of ownership side by side, and per village: none of them is drawn as higher than another.
+/// The four types of ownership side by side, and per village behind it: none of them is drawn as higher than another.
 struct OwnershipPicture: Sendable {
     let heading: String
     let bars: [CountBar]
-    let rows: [Row]
+    let figure: FigureTableView
 
     static let fields = RecordType<OwnershipPicture>(
         "eigenaarschap",
         [
             .text("kop") { $0.heading },
             .list("typen", CountBar.fields) { $0.bars },
-            .flag("heeft_kernen") { !$0.rows.isEmpty },
-            .list("kernen", Row.fields) { $0.rows },
+            .record("cijfers", FigureTableView.fields) { $0.figure },
         ])
 
     /// A type with its number, as a share of the largest.
@@ -31,31 +30,33 @@ struct OwnershipPicture: Sendable {
                 .number("procent") { $0.most == 0 ? 0 : $0.count * 100 / $0.most },
             ])
     }
-
-    /// One village with its number for each type.
-    struct Row: Sendable {
-        let place: LinkView
-        let counts: [Int]
-
-        static let fields = RecordType<Row>(
-            "rij",
-            [
-                .record("kern", LinkView.fields) { $0.place },
-                .texts("aantallen") { $0.counts.map { $0 == 0 ? "" : String($0) } },
-            ])
-    }
 }
 
 extension Edition {
     /// Of the municipality; nil when no initiative has an owner yet.
-    var ownershipPicture: OwnershipPicture? {
-        let rows = placesByName.map { place in
-            OwnershipPicture.Row(place: link(place), counts: Self.byOwner(countsByPlace[place.index]))
-        }
-        return ownershipPicture(counts, rows: rows.count > 1 ? rows : [])
+    var ownershipPicture: OwnershipPicture? { ownershipTable.flatMap { ownershipPicture(counts, $0) } }
+
+    /// Of one place, for its own page.
+    func ownershipPicture(of id: ID<Place>) -> OwnershipPicture? {
+        ownershipPicture(countsByPlace[id.index], ownershipTable(of: [id]))
     }
 
-    private func ownershipPicture(_ counts: Counts, rows: [OwnershipPicture.Row]) -> OwnershipPicture? {
+    /// How many initiatives of each place have each type of owner; nil when none has.
+    var ownershipTable: FigureTable? {
+        guard Self.byOwner(counts).contains(where: { $0 > 0 }) else { return nil }
+        var table = ownershipTable(of: placesByName)
+        table.total = FigureTable.Row(wording.say(PicturePhrase.togetherBelow), numbers: Self.byOwner(counts))
+        return table
+    }
+
+    private func ownershipTable(of places: [ID<Place>]) -> FigureTable {
+        FigureTable(
+            figure: .ownershipByPlace, title: wording.say(PicturePhrase.ownershipCaption),
+            labelHeads: [wording.say(PicturePhrase.place)], heads: Ownership.allCases.map { wording.shortLabel($0) },
+            rows: places.map { FigureTable.Row(label($0), numbers: Self.byOwner(countsByPlace[$0.index])) })
+    }
+
+    private func ownershipPicture(_ counts: Counts, _ table: FigureTable) -> OwnershipPicture? {
         let numbers = Self.byOwner(counts)
         let total = numbers.reduce(0, +)
         guard total > 0 else { return nil }
@@ -64,7 +65,7 @@ extension Edition {
             heading: ownershipHeading(community: community, total: total),
             bars: zip(Ownership.allCases, numbers).map { owner, count in
                 OwnershipPicture.CountBar(mark: mark(owner), count: count, most: numbers.max() ?? 0)
-            }, rows: rows)
+            }, figure: FigureTableView(table))
     }
 
     /// Who owns most, as a sentence.

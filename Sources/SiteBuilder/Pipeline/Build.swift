@@ -99,7 +99,7 @@ private func publish(
 ) throws(BuildError) -> PublishReport {
     do throws(PublishError) {
         let publisher = try Publisher(output: options.output, content: options.content, paths: site.paths)
-        let pages = site.plan.pages + site.plan.drawings
+        let pages = site.plan.everything
         watch.expect(pages.count)
         _ = try concurrentMap(pages, jobs: options.jobs) { page throws(PublishError) in
             try publisher.write(page.rendered(), to: page.path)

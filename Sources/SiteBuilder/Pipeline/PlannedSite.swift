@@ -11,7 +11,7 @@ package struct PlannedSite: Sendable {
     let files: [OutputFile]
 
     /// Every path that will be written.
-    var paths: [String] { (plan.pages + plan.drawings).map(\.path) + files.map(\.path) }
+    var paths: [String] { plan.everything.map(\.path) + files.map(\.path) }
 
     init(
         model: ContentModel, design: Design, stylesheet: [UInt8], attachments: [AttachedFile], options: BuildOptions

@@ -1,0 +1,53 @@
+// The words in the numbers behind the pictures in Dutch.
+
+extension FigurePhrase {
+    var dutch: String {
+        switch self {
+        case .statusByPlace: "Aantal initiatieven per kern en status"
+        case .agreementsByParty: "Aantal afspraken per partij en maand"
+        case .agreementsByPlace: "Aantal afspraken per kern en maand"
+        case .later: "later"
+        case .wishList: "Aantal plannen met een oordeel, een eigenaar en een afspraak"
+        case .plansWith: "Plannen met"
+        case .count: "aantal"
+        case .ofAll: "van alle"
+        case .reach: "Hoeveel mensen meededen aan elke visie"
+        case .participants: "deelnemers"
+        case .inhabitants: "inwoners"
+        case .percent: "procent"
+        case .objections: "bezwaren"
+        case .answered: "beantwoord"
+        case .selfScan: "Stand en doel per principe, van 1 tot 5"
+        case .wheel: "Wiel"
+        case .day: "Dag"
+        case .ownNow: "gemeente nu"
+        case .ownGoal: "gemeente doel"
+        case .placesNow: "kernen nu op {1}"
+        case .placesGoal: "kernen doel op {1}"
+        case .municipalityItself: "de gemeente zelf (G)"
+        case .municipalityLetter: "G"
+        case .municipality: "gemeente"
+        case .now: "nu"
+        case .goal: "doel"
+        case .filledInBy: "Ingevuld door {1}."
+        case .otherPlaces: "Overige kernen"
+        case .yearAgo: "Aantal initiatieven per status, een jaar geleden en nu"
+        case .agreementsMet: "nagekomen afspraken"
+        case .aYearAgo: "Een jaar geleden {1}, nu {2}"
+        case .asManyAYearAgo: "Evenveel als een jaar geleden: {1}"
+        case .noneAYearAgo: "Een jaar geleden nog geen initiatieven, nu {1}"
+        case .oneKeptSince: "Sindsdien is er één afspraak nagekomen."
+        case .keptSince: "Sindsdien zijn er {1} afspraken nagekomen."
+        case .asFarAsLogsTell: "Zo ver als de logboeken het vertellen."
+        case .asTable: "De cijfers in een tabel"
+        case .download: "De cijfers als bestand"
+        case .howWeWorkTogether: "Hoe werken bewoners en gemeente samen?"
+        case .spreadLegend:
+            "Een dichte stip is waar het nu staat, een open kring is het doel: van 1 (helemaal niet) tot 5 "
+                + "(helemaal). Het getal zegt hoeveel kernen daar staan."
+        case .yearAgoCaption: "Initiatieven per status, een jaar geleden en nu"
+        case .slideForMore: "Schuif opzij voor meer."
+        case .howFarHere: "Het komende jaar"
+        }
+    }
+}

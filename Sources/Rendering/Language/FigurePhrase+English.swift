@@ -1,0 +1,53 @@
+// The words in the numbers behind the pictures in English.
+
+extension FigurePhrase {
+    var english: String {
+        switch self {
+        case .statusByPlace: "Number of initiatives by place and status"
+        case .agreementsByParty: "Number of agreements by party and month"
+        case .agreementsByPlace: "Number of agreements by place and month"
+        case .later: "later"
+        case .wishList: "Number of plans with a verdict, an owner and an agreement"
+        case .plansWith: "Plans with"
+        case .count: "number"
+        case .ofAll: "of all"
+        case .reach: "How many people took part in each vision"
+        case .participants: "participants"
+        case .inhabitants: "inhabitants"
+        case .percent: "per cent"
+        case .objections: "objections"
+        case .answered: "answered"
+        case .selfScan: "Score and goal per principle, from 1 to 5"
+        case .wheel: "Wheel"
+        case .day: "Day"
+        case .ownNow: "municipality now"
+        case .ownGoal: "municipality goal"
+        case .placesNow: "places now at {1}"
+        case .placesGoal: "places goal at {1}"
+        case .municipalityItself: "the municipality itself (M)"
+        case .municipalityLetter: "M"
+        case .municipality: "municipality"
+        case .now: "now"
+        case .goal: "goal"
+        case .filledInBy: "Filled in by {1}."
+        case .otherPlaces: "Other places"
+        case .yearAgo: "Number of initiatives by status, a year ago and now"
+        case .agreementsMet: "agreements kept"
+        case .aYearAgo: "A year ago {1}, now {2}"
+        case .asManyAYearAgo: "As many as a year ago: {1}"
+        case .noneAYearAgo: "No initiatives a year ago, now {1}"
+        case .oneKeptSince: "One agreement has been kept since."
+        case .keptSince: "{1} agreements have been kept since."
+        case .asFarAsLogsTell: "As far as the logs tell."
+        case .asTable: "The numbers in a table"
+        case .download: "The numbers as a file"
+        case .howWeWorkTogether: "How do residents and municipality work together?"
+        case .spreadLegend:
+            "A closed dot is where it stands now, an open ring is the goal: from 1 (not at all) to 5 "
+                + "(fully). The number says how many places are there."
+        case .yearAgoCaption: "Initiatives by status, a year ago and now"
+        case .slideForMore: "Scroll sideways for more."
+        case .howFarHere: "The coming year"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// The words in the numbers behind the pictures in Frisian.
+
+extension FigurePhrase {
+    var frisian: String {
+        switch self {
+        case .statusByPlace: "Tal inisjativen per kearn en status"
+        case .agreementsByParty: "Tal ôfspraken per partij en moanne"
+        case .agreementsByPlace: "Tal ôfspraken per kearn en moanne"
+        case .later: "letter"
+        case .wishList: "Tal plannen mei in oardiel, in eigner en in ôfspraak"
+        case .plansWith: "Plannen mei"
+        case .count: "tal"
+        case .ofAll: "fan alle"
+        case .reach: "Hoefolle minsken oan elke fyzje meidienen"
+        case .participants: "dielnimmers"
+        case .inhabitants: "ynwenners"
+        case .percent: "prosint"
+        case .objections: "beswieren"
+        case .answered: "beändere"
+        case .selfScan: "Stân en doel per prinsipe, fan 1 oant 5"
+        case .wheel: "Tsjil"
+        case .day: "Dei"
+        case .ownNow: "gemeente no"
+        case .ownGoal: "gemeente doel"
+        case .placesNow: "kearnen no op {1}"
+        case .placesGoal: "kearnen doel op {1}"
+        case .municipalityItself: "de gemeente sels (G)"
+        case .municipalityLetter: "G"
+        case .municipality: "gemeente"
+        case .now: "no"
+        case .goal: "doel"
+        case .filledInBy: "Ynfolle troch {1}."
+        case .otherPlaces: "Oare kearnen"
+        case .yearAgo: "Tal inisjativen per status, in jier lyn en no"
+        case .agreementsMet: "neikommen ôfspraken"
+        case .aYearAgo: "In jier lyn {1}, no {2}"
+        case .asManyAYearAgo: "Likefolle as in jier lyn: {1}"
+        case .noneAYearAgo: "In jier lyn noch gjin inisjativen, no {1}"
+        case .oneKeptSince: "Sûnt dy tiid is der ien ôfspraak neikommen."
+        case .keptSince: "Sûnt dy tiid binne der {1} ôfspraken neikommen."
+        case .asFarAsLogsTell: "Sa fier as de logboeken it fertelle."
+        case .asTable: "De sifers yn in tabel"
+        case .download: "De sifers as bestân"
+        case .howWeWorkTogether: "Hoe wurkje bewenners en gemeente gear?"
+        case .spreadLegend:
+            "In tichte stip is dêr’t it no stiet, in iepen rûnte is it doel: fan 1 (hielendal net) oant 5 "
+                + "(hielendal). It getal seit hoefolle kearnen dêr steane."
+        case .yearAgoCaption: "Inisjativen per status, in jier lyn en no"
+        case .slideForMore: "Skou oan kant foar mear."
+        case .howFarHere: "It kommende jier"
+        }
+    }
+}
