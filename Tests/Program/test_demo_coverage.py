@@ -19,6 +19,8 @@ EXCEPTIONS: dict[str, str] = {
     "partij: alle_initiatieven": "a party with more initiatives than its page lists",
     "partij: meer_bijdragen": "a party with more contributions than its page lists",
     "link-regel: noot": "a list whose links have a note each",
+    "statuskern: naam": "a municipality with so many villages that they stand in groups",
+    "themakern: naam": "a municipality with so many villages that they stand in groups",
     "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
     "uren: gedeeld": "hours of a party without a village of its own, for several villages",
 }
