@@ -102,7 +102,7 @@ extension Edition {
             let roles = roles[party] ?? []
             if roles != [.executor] { link.note = wording.enumeration(roles.map(wording.label)) }
             return link
-        }.enumerated
+        }.enumerated(wording)
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {

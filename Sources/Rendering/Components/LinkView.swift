@@ -11,7 +11,7 @@ struct LinkView: Sendable {
     var note: String?
     /// Whether it leads to the page that it stands on, or to its part of the site.
     var isCurrent = false
-    /// What stands before it in an enumeration: nothing, a comma or "en".
+    /// What stands before it in an enumeration: nothing, a comma or "and".
     var joiner = ""
 
     static let fields = RecordType<LinkView>(
@@ -26,11 +26,13 @@ struct LinkView: Sendable {
 }
 
 extension Array where Element == LinkView {
-    /// The links as an enumeration in a sentence: a, b en c; with semicolons where a name holds a comma.
-    var enumerated: [LinkView] {
+    /// The links as an enumeration in a sentence: a, b and c; with semicolons where a name holds a comma.
+    func enumerated(_ wording: Wording) -> [LinkView] {
         var links = self
         let separator = contains { $0.text.contains(",") || $0.note?.contains(",") == true } ? "; " : ", "
-        for index in links.indices.dropFirst() { links[index].joiner = index == links.count - 1 ? " en " : separator }
+        for index in links.indices.dropFirst() {
+            links[index].joiner = index == links.count - 1 ? wording.lastJoiner : separator
+        }
         return links
     }
 }

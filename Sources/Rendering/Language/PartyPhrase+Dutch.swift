@@ -14,6 +14,8 @@ extension PartyPhrase {
         case .inRole: "als {1}"
         case .inAllRoles: "samen, elke afspraak één keer"
         case .noAgreements: "Geen afspraken"
+        case .oneMoreContribution: "Er is nog één bijdrage; die staat bij het initiatief."
+        case .moreContributions: "Er zijn nog {1} bijdragen; die staan bij de initiatieven."
         case .oneKept: "Eén afspraak, en die is nagekomen"
         case .oneOverdue: "Eén afspraak, voorbij de afgesproken datum"
         case .oneAhead: "Eén afspraak, nog niet nagekomen"

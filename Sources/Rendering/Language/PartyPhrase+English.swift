@@ -14,6 +14,8 @@ extension PartyPhrase {
         case .inRole: "as {1}"
         case .inAllRoles: "in all, each agreement once"
         case .noAgreements: "No agreements"
+        case .oneMoreContribution: "There is one more contribution; it is listed with the initiative."
+        case .moreContributions: "There are {1} more contributions; they are listed with the initiatives."
         case .oneKept: "One agreement, and it was kept"
         case .oneOverdue: "One agreement, past the agreed date"
         case .oneAhead: "One agreement, not kept yet"

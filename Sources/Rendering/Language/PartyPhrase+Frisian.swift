@@ -14,6 +14,8 @@ extension PartyPhrase {
         case .inRole: "as {1}"
         case .inAllRoles: "tegearre, elke ôfspraak ien kear"
         case .noAgreements: "Gjin ôfspraken"
+        case .oneMoreContribution: "Der is noch ien bydrage; dy stiet by it inisjatyf."
+        case .moreContributions: "Der binne noch {1} bydragen; dy steane by de inisjativen."
         case .oneKept: "Ien ôfspraak, en dy is neikommen"
         case .oneOverdue: "Ien ôfspraak, foarby de ôfprate datum"
         case .oneAhead: "Ien ôfspraak, noch net neikommen"

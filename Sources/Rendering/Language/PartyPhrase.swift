@@ -11,6 +11,8 @@ enum PartyPhrase: String, PhraseTable {
     case inRole = "partij_als"
     case inAllRoles = "partij_elke_afspraak"
     case noAgreements = "partij_geen_afspraken"
+    case oneMoreContribution = "partij_nog_een_bijdrage"
+    case moreContributions = "partij_meer_bijdragen"
     case oneKept = "partij_een_nagekomen"
     case oneOverdue = "partij_een_voorbij"
     case oneAhead = "partij_een_open"

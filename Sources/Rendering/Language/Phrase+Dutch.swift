@@ -24,6 +24,7 @@ extension Phrase {
         case .onThisPage: "Op deze pagina"
         case .ofAllPlans: "Van alle plannen die niet gestopt zijn."
         case .outOf: "van"
+        case .and: "en"
         case .onDate: "op"
         case .conditions: "Voorwaarden"
         case .conditionMet: "voldaan"

@@ -24,6 +24,7 @@ extension Phrase {
         case .onThisPage: "On this page"
         case .ofAllPlans: "Of all plans that have not been stopped."
         case .outOf: "of"
+        case .and: "and"
         case .onDate: "on"
         case .conditions: "Conditions"
         case .conditionMet: "met"

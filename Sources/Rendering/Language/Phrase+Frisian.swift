@@ -24,6 +24,7 @@ extension Phrase {
         case .onThisPage: "Op dizze side"
         case .ofAllPlans: "Fan alle plannen dy’t net stoppe binne."
         case .outOf: "fan"
+        case .and: "en"
         case .onDate: "op"
         case .conditions: "Betingsten"
         case .conditionMet: "oan foldien"

@@ -21,6 +21,7 @@ enum Phrase: String, PhraseTable {
     case onThisPage = "op_deze_pagina"
     case ofAllPlans = "van_alle_plannen"
     case outOf = "van"
+    case and = "en"
     case onDate = "op_datum"
     case conditions = "voorwaarden"
     case conditionMet = "voldaan"

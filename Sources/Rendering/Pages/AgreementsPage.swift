@@ -86,7 +86,7 @@ struct AgreementsPage: Sendable {
                 dependsOnDate: true)
         case .party(let id):
             counts = (list.isMet, list.isCounted)
-            title = "Afspraken van " + curled(edition.municipality[id].name)
+            title = edition.wording.say(ListPhrase.agreementsOfParty, curled(edition.municipality[id].name))
             frame = edition.frame(
                 title: title, description: title, folder: list.lines.folder(ofPage: page),
                 section: ListKind.parties.folder, breadcrumbs: [edition.crumb(.parties), edition.link(id)],

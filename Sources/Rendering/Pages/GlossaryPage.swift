@@ -69,12 +69,12 @@ struct GlossaryPage: Sendable {
     init(in edition: Edition) {
         frame = edition.frame(
             title: edition.wording.listTitle(.glossary),
-            description: "Wat de woorden en tekens op deze site betekenen.",
+            description: edition.wording.say(GlossaryPhrase.about),
             folder: ListKind.glossary.folder, section: ListKind.glossary.folder)
         sections = [
             edition.statuses, edition.verdicts, edition.ownership, edition.agreementStatuses, edition.labels,
             edition.roles, edition.deviations, edition.visionStatuses, edition.standings, edition.participations,
-            edition.kinds,
+            edition.kinds, edition.otherWords,
         ]
     }
 }
@@ -91,124 +91,131 @@ enum GlossaryAnchor {
     static func of(_ kind: InitiativeKind) -> String { "begrip-soort-" + slug(kind.spelling.dutch) }
     static let silent = "begrip-stil"
     static let waiting = "begrip-wacht"
-    static let overdue = "begrip-a-voorbij"
+    static let supportSheet = "begrip-draagvlakstaat"
+    static let selfScan = "begrip-zelfscan"
 }
 
 extension Edition {
-    private typealias Section = GlossaryPage.Section
     private typealias Term = GlossaryPage.Term
 
+    /// - Parameter anchor: the id of the group on the page.
+    private func section(
+        _ anchor: String, _ heading: GlossaryPhrase, _ lead: GlossaryPhrase, _ terms: [Term]
+    ) -> GlossaryPage.Section {
+        GlossaryPage.Section(anchor: anchor, heading: wording.say(heading), lead: wording.say(lead), terms: terms)
+    }
+
     fileprivate var statuses: GlossaryPage.Section {
-        Section(
-            anchor: "status", heading: "Status: hoe ver is het plan?",
-            lead: "Hoe voller het rondje, hoe verder het plan.",
-            terms: InitiativeStatus.allCases.map {
-                Term(wording.label($0), glyph: Self.glyph($0), wording.meaning($0))
-            })
+        section(
+            "status", .statuses, .statusesLead,
+            InitiativeStatus.allCases.map { Term(wording.label($0), glyph: Self.glyph($0), wording.meaning($0)) })
     }
 
     fileprivate var verdicts: GlossaryPage.Section {
-        Section(
-            anchor: "haalbaarheid", heading: "Oordeel: kan het?",
-            lead: "Het oordeel staat los van de status. Wie oordeelt, staat er altijd bij.",
-            terms: Feasibility.allCases.map { Term(wording.label($0), glyph: tag($0).glyph, wording.meaning($0)) })
+        section(
+            "haalbaarheid", .verdicts, .verdictsLead,
+            Feasibility.allCases.map { Term(wording.label($0), glyph: tag($0).glyph, wording.meaning($0)) })
     }
 
     fileprivate var ownership: GlossaryPage.Section {
-        Section(
-            anchor: "eigenaarschap", heading: "Eigenaarschap: van wie is het?",
-            lead: "Vier typen uit het model van de gemeente Peel en Maas. Geen type is beter dan een ander.",
-            terms: Ownership.allCases.map {
-                Term("type \($0.rawValue): \(wording.shortLabel($0))", glyph: mark($0).glyph, wording.meaning($0))
+        section(
+            "eigenaarschap", .ownership, .ownershipLead,
+            Ownership.allCases.map {
+                Term(
+                    wording.say(GlossaryPhrase.ownershipType, String($0.rawValue), wording.shortLabel($0)),
+                    glyph: mark($0).glyph, wording.meaning($0))
             })
     }
 
     fileprivate var agreementStatuses: GlossaryPage.Section {
-        Section(
-            anchor: "afspraak", heading: "Afspraak: wie doet wat, en wanneer?",
-            lead: "De datum die nu geldt telt. Is hij verzet, dan staat de oude erbij.",
-            terms: [
-                Term(
-                    "voorbij de afgesproken datum", glyph: Self.glyph(.scheduled, isOverdue: true),
-                    "De datum is geweest en er is nog iets te doen.")
-            ]
+        let overdue = Term(
+            wording.say(AgreementPhrase.datePassed), glyph: Self.glyph(.scheduled, isOverdue: true),
+            wording.say(GlossaryPhrase.overdue))
+        return section(
+            "afspraak", .agreements, .agreementsLead,
+            [overdue]
                 + AgreementStatus.allCases.map {
                     Term(wording.label($0), glyph: Self.glyph($0, isOverdue: false), wording.meaning($0))
                 })
     }
 
     fileprivate var labels: GlossaryPage.Section {
-        Section(
-            anchor: "aandacht", heading: "Wat aandacht vraagt",
-            lead: "Deze woorden volgen uit de datums. Ze zijn geen verwijt: soms is er gewoon nog geen nieuws.",
-            terms: [
+        let silence = wording.number(municipality.profile.silenceDays)
+        return section(
+            "aandacht", .attention, .attentionLead,
+            [
                 Term(
-                    "stil", GlossaryAnchor.silent,
-                    "Er is meer dan \(wording.number(municipality.profile.silenceDays)) dagen niets over het plan "
-                        + "gemeld, terwijl het nog loopt. “Geen nieuws” melden telt ook als nieuws."),
+                    wording.say(GlossaryPhrase.silent), GlossaryAnchor.silent,
+                    wording.say(GlossaryPhrase.silentMeaning, silence)),
                 Term(
-                    "wacht op", GlossaryAnchor.waiting,
-                    "Deze afspraak kan pas beginnen als iets anders klaar is. Erbij staat waarop het wachten is."),
+                    wording.say(AgreementPhrase.waitsFor), GlossaryAnchor.waiting, wording.say(GlossaryPhrase.waiting)),
                 Term(
-                    "antwoord voorbij de datum", "begrip-antwoord",
-                    "Er is beloofd om te zeggen of het plan kan. Die datum is geweest en het antwoord is er nog niet."),
+                    wording.say(GlossaryPhrase.answerLate), "begrip-antwoord",
+                    wording.say(GlossaryPhrase.answerLateMeaning)),
                 Term(
-                    "opnieuw bekijken", "begrip-herzien",
-                    "Er is een datum afgesproken om het plan of de visie opnieuw te bekijken."),
+                    wording.say(GlossaryPhrase.review), "begrip-herzien", wording.say(GlossaryPhrase.reviewMeaning)),
                 Term(
-                    "volgens de uitvoerder", "begrip-uitvoerder-zegt",
-                    "Wie de afspraak uitvoert, zegt dat het gedaan is. Een ander heeft dat nog niet bevestigd."),
+                    wording.say(AgreementPhrase.unconfirmed), "begrip-uitvoerder-zegt",
+                    wording.say(GlossaryPhrase.unconfirmed)),
             ])
     }
 
     fileprivate var roles: GlossaryPage.Section {
-        Section(
-            anchor: "rollen", heading: "Rollen: wie doet wat in een afspraak?",
-            lead: "Een partij kan meer dan één rol hebben.",
-            terms: AgreementRole.allCases.map {
-                Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0))
-            })
+        section(
+            "rollen", .roles, .rolesLead,
+            AgreementRole.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
     }
 
     fileprivate var deviations: GlossaryPage.Section {
-        Section(
-            anchor: "afwijkingen", heading: "Als een afspraak verandert",
-            lead: "Een afspraak mag veranderen. De reden en de eerste datum blijven staan.",
-            terms: DeviationKind.allCases.map {
-                Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0))
-            })
+        section(
+            "afwijkingen", .deviations, .deviationsLead,
+            DeviationKind.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
     }
 
     fileprivate var visionStatuses: GlossaryPage.Section {
-        Section(
-            anchor: "visie", heading: "Visie: hoe ver is zij?",
-            lead: "Een visie is nooit af. Na een tijd kijken bewoners er opnieuw naar.",
-            terms: VisionStatus.allCases.map {
-                Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0))
-            })
+        section(
+            "visie", .visionStatuses, .visionStatusesLead,
+            VisionStatus.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
     }
 
     fileprivate var standings: GlossaryPage.Section {
-        Section(
-            anchor: "doorwerking", heading: "Wat de gemeente met de visie doet",
-            lead: "De visie blijft van de bewoners, wat de gemeente er ook mee doet.",
-            terms: Standing.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
+        section(
+            "doorwerking", .standings, .standingsLead,
+            Standing.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
     }
 
     fileprivate var participations: GlossaryPage.Section {
-        Section(
-            anchor: "participatie", heading: "Meedoen: wie doet met wie mee?",
-            lead: "Meepraten met de gemeente is iets anders dan een gemeente die meedoet met bewoners.",
-            terms: Participation.allCases.map {
-                Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0))
-            })
+        section(
+            "participatie", .participations, .participationsLead,
+            Participation.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
     }
 
     fileprivate var kinds: GlossaryPage.Section {
-        Section(
-            anchor: "soort", heading: "Soorten initiatieven", lead: "Groot of klein: alles telt mee.",
-            terms: InitiativeKind.allCases.map {
-                Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0))
-            })
+        section(
+            "soort", .kinds, .kindsLead,
+            InitiativeKind.allCases.map { Term(wording.label($0), GlossaryAnchor.of($0), wording.meaning($0)) })
+    }
+
+    /// Words of the site that are no value of a vocabulary.
+    fileprivate var otherWords: GlossaryPage.Section {
+        section(
+            "andere-woorden", .otherWords, .otherWordsLead,
+            [
+                Term(
+                    wording.say(GlossaryPhrase.support), "begrip-draagvlak",
+                    wording.say(GlossaryPhrase.supportMeaning)),
+                Term(
+                    wording.say(SupportSheetPhrase.crumb).lowercased(), GlossaryAnchor.supportSheet,
+                    wording.say(GlossaryPhrase.supportSheet)),
+                Term(
+                    wording.say(ListPhrase.selfScan).lowercased(), GlossaryAnchor.selfScan,
+                    wording.say(GlossaryPhrase.selfScan)),
+                Term(
+                    wording.say(VisionPhrase.areaVision), "begrip-gebiedsvisie",
+                    wording.say(GlossaryPhrase.areaVision)),
+                Term(
+                    wording.say(FactPhrase.rightToChallenge).lowercased(), "begrip-uitdaagrecht",
+                    wording.say(GlossaryPhrase.rightToChallenge)),
+            ])
     }
 }

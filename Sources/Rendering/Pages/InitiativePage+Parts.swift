@@ -193,10 +193,10 @@ extension Edition {
             case .idea, .done, .maintained, .stopped: []
             }
         var views = AgreementRole.byRank.filter { members[$0] != nil || needed.contains($0) }.map { role in
-            RoleView(question: wording.question(role), parties: (members[role] ?? []).map(link).enumerated)
+            RoleView(question: wording.question(role), parties: (members[role] ?? []).map(link).enumerated(wording))
         }
         if !others.isEmpty {
-            views.append(RoleView(question: wording.question(nil), parties: others.map(link).enumerated))
+            views.append(RoleView(question: wording.question(nil), parties: others.map(link).enumerated(wording)))
         }
         return views
     }

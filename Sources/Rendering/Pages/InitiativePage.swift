@@ -94,7 +94,7 @@ struct InitiativePage: Sendable {
             section: ListKind.initiatives.folder, breadcrumbs: edition.crumbs(to: initiative),
             places: initiative.places, entity: reference,
             dependsOnDate: overdueCount > 0 || edition.isLate(initiative))
-        places = initiative.places.map(edition.link).enumerated
+        places = initiative.places.map(edition.link).enumerated(edition.wording)
         status = edition.mark(initiative.status)
         let needsVerdict =
             initiative.verdict.feasibility != .undecided

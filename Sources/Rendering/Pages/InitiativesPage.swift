@@ -59,7 +59,7 @@ struct InitiativesPage: Sendable {
                 title: title, description: lead, folder: folder, section: ListKind.themes.folder,
                 breadcrumbs: [edition.crumb(.themes), edition.link(id)])
         case .party(let id):
-            title = "Initiatieven van " + curled(edition.municipality[id].name)
+            title = edition.wording.say(ListPhrase.initiativesOfParty, curled(edition.municipality[id].name))
             frame = edition.frame(
                 title: title, description: lead, folder: folder, section: ListKind.parties.folder,
                 breadcrumbs: [edition.crumb(.parties), edition.link(id)])

@@ -79,7 +79,7 @@ struct SupportPage: Sendable {
         subject = edition.link(to: reference)
         title = wording.supportSheetTitle(subject.text)
         lead = wording.waysToTakePart(measures.map(\.method))
-        self.places = places.map(edition.link).enumerated
+        self.places = places.map(edition.link).enumerated(edition.wording)
         polls = measures.map { edition.poll($0, inhabitants: count) }
         inhabitants = count.map { edition.inhabitants($0, of: places) } ?? []
         remark = wording.remark(onMethods: measures.map(\.method))

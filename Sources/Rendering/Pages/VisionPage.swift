@@ -85,7 +85,8 @@ struct VisionPage: Sendable {
         summary = curled(vision.summary)
         isAreaVision = vision.isAreaVision
         isSuperseded = vision.status == .superseded
-        successors = isSuperseded ? edition.graph.supersededBy[id.index].map(edition.link).enumerated : []
+        successors =
+            isSuperseded ? edition.graph.supersededBy[id.index].map(edition.link).enumerated(edition.wording) : []
         let isReviewPassed = vision.isReviewPassed(at: edition.date)
         reviewPassed = isReviewPassed ? vision.reviewBy.map(edition.wording.reviewPassed) : nil
         let members = isSuperseded ? [] : edition.members(of: id)
@@ -97,12 +98,14 @@ struct VisionPage: Sendable {
             places: vision.places, entity: reference,
             dependsOnDate: isReviewPassed || vision.agreements.contains { $0.isOverdue(at: edition.date) }
                 || initiatives.contains { edition.isOverdue(edition.municipality[$0]) })
-        places = vision.places.map(edition.link).enumerated
+        places = vision.places.map(edition.link).enumerated(edition.wording)
         status = edition.wording.label(vision.status)
         verdict = vision.feasibility.map(edition.tag)
         authors =
             vision.isAreaVision
-            ? [] : vision.places.compactMap { edition.municipality[$0].organisation }.map(edition.link).enumerated
+            ? []
+            : vision.places.compactMap { edition.municipality[$0].organisation }.map(edition.link)
+                .enumerated(edition.wording)
         body = BodyView(vision.origin, at: edition.permalinks.address(of: reference), in: edition)
         meter = edition.meter(initiatives)
         negotiable = vision.negotiable.map(curled)

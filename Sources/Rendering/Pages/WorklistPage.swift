@@ -54,9 +54,9 @@ extension WorklistEntry {
             .record("link", LinkView.fields) { $0.link },
             .optionalText("afspraak") { $0.agreement },
             .text("uitleg") { $0.explanation },
-            .list("partijen", LinkView.fields) { $0.parties.enumerated },
+            .list("partijen", LinkView.fields) { $0.parties },
             .flag("heeft_partijen") { !$0.parties.isEmpty },
-            .list("wacht_op", LinkView.fields) { $0.waitsFor.enumerated },
+            .list("wacht_op", LinkView.fields) { $0.waitsFor },
             .flag("wacht") { !$0.waitsFor.isEmpty },
         ])
 }

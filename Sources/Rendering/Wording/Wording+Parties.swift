@@ -21,8 +21,8 @@ extension Wording {
     /// Below the contributions that fit on a page.
     func moreContributions(_ count: Int) -> String {
         count == 1
-            ? "Er is nog één bijdrage; die staat bij het initiatief."
-            : "Er zijn nog \(number(count)) bijdragen; die staan bij de initiatieven."
+            ? say(PartyPhrase.oneMoreContribution)
+            : say(PartyPhrase.moreContributions, number(count))
     }
 
     /// Below the roles.

@@ -20,8 +20,11 @@ struct Wording: Sendable {
     func enumeration(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: items.contains { $0.contains(",") } ? "; " : ", ")
-            + pick(nl: " en ", fy: " en ", en: " and ") + last
+            + lastJoiner + last
     }
+
+    /// What stands before the last part of an enumeration: " en ".
+    var lastJoiner: String { " " + say(Phrase.and) + " " }
 
     /// What a name is sorted by: folded, and without the article or apostrophe in front ('t Veer under V, Een bankje
     /// under B). Villages write Dutch on most sites, so Dutch articles count in every language.

@@ -137,7 +137,7 @@ extension Edition {
 
     /// Why it is on the list, what it waits for and who takes part, in one line.
     private func sentence(_ entry: WorklistEntry) -> String {
-        func names(_ links: [LinkView]) -> String { links.enumerated.map { $0.joiner + $0.text }.joined() }
+        func names(_ links: [LinkView]) -> String { links.map { $0.joiner + $0.text }.joined() }
         return entry.explanation
             + (entry.waitsFor.isEmpty
                 ? "" : " \(wording.say(WorklistPhrase.waitsForThing)) \(names(entry.waitsFor))")

@@ -29,8 +29,8 @@ extension Edition {
             item: item, link: link(to: item.subject, fragment: agreement.map(Self.anchor)),
             agreement: agreement.map { curled($0.what).trimmingFullStop },
             explanation: wording.explained(item.reason, item.date, at: date), places: item.places.map(link),
-            parties: (agreement?.parties.map(\.party) ?? parties(item)).uniqued.map(link),
-            waitsFor: item.waitsFor.map(link),
+            parties: (agreement?.parties.map(\.party) ?? parties(item)).uniqued.map(link).enumerated(wording),
+            waitsFor: item.waitsFor.map(link).enumerated(wording),
             identity: "\(item.reason.rawValue):\(path)" + (agreement.map { "#\($0.anchor)" } ?? ""))
     }
 
