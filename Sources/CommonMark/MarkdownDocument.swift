@@ -18,6 +18,9 @@ package struct MarkdownDocument: Sendable {
 
     init() {}
 
+    /// No text at all.
+    package static let empty = MarkdownDocument()
+
     /// Whether there is nothing to show.
     package var isEmpty: Bool { html.isEmpty && slots.isEmpty }
 

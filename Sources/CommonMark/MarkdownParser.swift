@@ -36,7 +36,7 @@ package struct MarkdownParser: Sendable {
         var rules = rules
         if !scan.parts.contains(.wikiLinks) { rules.hasWikiLinks = false }
         var renderer = MarkdownRenderer(
-            rules: rules, file: file, locator: SourceLocator(source: text, body: body), capacity: body.count * 5 / 4)
+            rules: rules, file: file, locator: SourceLocator(source: text, body: body), capacity: body.count * 3 / 2)
         var document: MarkdownDocument?
         let isParsed = text.bytes.withUnsafeBufferPointer { bytes in
             withMarkdownTree(UnsafeBufferPointer(rebasing: bytes[body]), parts: scan.parts) { walk in

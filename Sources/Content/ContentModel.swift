@@ -35,7 +35,9 @@ private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -
     var stories: [Story] = []
     var tracks: [Track] = []
     var pages: [FreePage] = []
+    var texts = [TextLinks?](repeating: nil, count: catalogue.textCount)
     for document in documents {
+        texts[document.text.index] = document.resolved.textLinks
         switch document.entity {
         case .municipality(let municipality): profile = municipality
         case .place(let place): places.append(place)
@@ -53,7 +55,7 @@ private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -
         Municipality(
             profile: profile, places: places, visions: visions, initiatives: initiatives, themes: themes,
             parties: parties, stories: stories, tracks: tracks, pages: pages,
-            texts: documents.sorted { $0.text < $1.text }.map(\.resolved.textLinks),
+            texts: texts.compactMap { $0 },
             attachments: catalogue.directory.attachments)
     }
 }

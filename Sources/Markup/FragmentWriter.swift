@@ -11,8 +11,8 @@ package struct FragmentWriter: Sendable {
     /// How many bytes were written so far.
     package var count: Int { output.count }
 
-    /// The finished piece.
-    package var html: HTML { HTML(bytes: output) }
+    /// The finished piece, in no more memory than it takes: pieces are kept until their page is written.
+    package var html: HTML { HTML(bytes: Array(output[...])) }
 
     /// Markup of the program itself.
     package mutating func markup(_ literal: StaticString) {

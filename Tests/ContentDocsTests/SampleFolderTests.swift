@@ -38,13 +38,13 @@ struct SampleFolderTests {
 
     /// `file: message` of everything that the pipeline has to say, read on the day that the samples were written for.
     private static func remarks(on files: [SampleFile]) -> [String] {
+        let parser = MarkdownParser(rules: .site(labels: .dutch))
         let outlines = files.map {
-            ContentOutline(path: $0.path, text: SourceText(Array($0.text.utf8)), includesDrafts: false)
+            ContentOutline(path: $0.path, text: SourceText(Array($0.text.utf8)), includesDrafts: false, parser: parser)
         }
         let pictures = SampleFolder.neighbours.map { (path: $0, size: PixelSize(width: 40, height: 30) as PixelSize?) }
         let catalogue = Catalogue(outlines, neighbours: pictures)
         guard let today = CalendarDate(year: 2026, month: 1, day: 1) else { return ["no such day"] }
-        let parser = MarkdownParser(rules: .site(labels: .dutch))
         let documents = catalogue.documents.map { DecodedDocument($0, in: catalogue, parser: parser, today: today) }
         let earlier =
             outlines.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)

@@ -112,7 +112,7 @@ func readExactly(
     let outlines = files.sorted { $0.key < $1.key }.map { path, marked in
         let source = MarkedText(marked)
         marks += source.ranges.map { Place(file: "content/" + path, range: $0) }
-        return ContentOutline(path: path, text: source.text, includesDrafts: includesDrafts)
+        return ContentOutline(path: path, text: source.text, includesDrafts: includesDrafts, parser: .sample)
     }
     let result = read(outlines, attachments: attachments, today: today)
     // A site is made unless there are errors: nothing else may keep a model from its author.

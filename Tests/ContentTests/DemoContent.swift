@@ -24,12 +24,12 @@ struct DemoContent: Sendable {
 
     private init() throws {
         let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        let folder = try readContent(at: "/\(root)/content", jobs: 2)
+        let folder = try readContent(at: "/\(root)/content", jobs: 2) { $0 }
         texts = Dictionary(uniqueKeysWithValues: folder.files.map { ($0.path, $0.text) })
         neighbours = folder.attachments.map { ($0.path, $0.pixels) }
         outlines = Dictionary(
             uniqueKeysWithValues: folder.files.map {
-                ($0.path, ContentOutline(path: $0.path, text: $0.text, includesDrafts: false))
+                ($0.path, ContentOutline(path: $0.path, text: $0.text, includesDrafts: false, parser: .sample))
             })
         let catalogue = Catalogue(Array(outlines.values), neighbours: neighbours)
         self.catalogue = catalogue
@@ -57,7 +57,7 @@ struct DemoContent: Sendable {
     ///
     /// Other files are decoded anew only when the change renames something that they may refer to.
     func newDiagnostics(_ path: String, _ text: SourceText) -> [Diagnostic] {
-        let changed = ContentOutline(path: path, text: text, includesDrafts: false)
+        let changed = ContentOutline(path: path, text: text, includesDrafts: false, parser: .sample)
         var outlines = outlines
         outlines[path] = changed
         let catalogue = Catalogue(Array(outlines.values), neighbours: neighbours)

@@ -114,7 +114,8 @@ struct LayoutTests {
         let files = Array(sampleFiles.merging(["kernen/driel/visie.md": vision()]) { $1 })
         func paths(_ files: [(key: String, value: String)]) -> [String] {
             let outlines = files.map {
-                ContentOutline(path: $0.key, text: SourceText(Array($0.value.utf8)), includesDrafts: false)
+                ContentOutline(
+                    path: $0.key, text: SourceText(Array($0.value.utf8)), includesDrafts: false, parser: .sample)
             }
             return Catalogue(outlines, neighbours: []).documents.map(\.layout.path)
         }
@@ -135,7 +136,10 @@ struct LayoutTests {
     @Test func keepsAFileThatCouldNotBeReadAsATarget() {
         let outlines =
             sampleFiles.filter { $0.key != "partijen/dorpsraad.md" }
-            .map { ContentOutline(path: $0.key, text: SourceText(Array($0.value.utf8)), includesDrafts: false) }
+            .map {
+                ContentOutline(
+                    path: $0.key, text: SourceText(Array($0.value.utf8)), includesDrafts: false, parser: .sample)
+            }
             + [
                 ContentOutline(refused: "partijen/dorpsraad.md"), ContentOutline(refused: "kernen/driel/foto.jpg"),
                 ContentOutline(
@@ -143,7 +147,7 @@ struct LayoutTests {
                     text: SourceText(
                         Array(initiative("trekker: dorpsraad", text: "[raad](../../../partijen/dorpsraad.md#kop)").utf8)
                     ),
-                    includesDrafts: false),
+                    includesDrafts: false, parser: .sample),
             ]
         let catalogue = Catalogue(outlines, neighbours: [])
         let documents = catalogue.documents.map {

@@ -95,7 +95,7 @@ struct SampleSite {
     /// The bytes of all pages one behind the other; nil when there are errors.
     func pages(changing changes: [String: SourceText] = [:]) -> [UInt8]? {
         let outlines = texts.merging(changes) { $1 }.sorted { $0.key < $1.key }.map {
-            ContentOutline(path: $0.key, text: $0.value, includesDrafts: false)
+            ContentOutline(path: $0.key, text: $0.value, includesDrafts: false, parser: .sample)
         }
         let size = PixelSize(width: 40, height: 30)
         let pictures = SampleFolder.neighbours.flatMap { [$0, Self.otherPicture(than: $0)] }

@@ -43,11 +43,11 @@ func edition(
     _ files: [String: String], today: String = "2026-06-15", sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Edition {
     let date = try #require(CalendarDate(iso: today), sourceLocation: sourceLocation)
+    let parser = MarkdownParser(rules: .site())
     let outlines = sampleFiles.merging(files) { $1 }.sorted { $0.key < $1.key }.map { path, text in
-        ContentOutline(path: path, text: SourceText(Array(text.utf8)), includesDrafts: false)
+        ContentOutline(path: path, text: SourceText(Array(text.utf8)), includesDrafts: false, parser: parser)
     }
     let catalogue = Catalogue(outlines, neighbours: [])
-    let parser = MarkdownParser(rules: .site())
     let documents = catalogue.documents.map { DecodedDocument($0, in: catalogue, parser: parser, today: date) }
     let earlier = outlines.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
     let linked = link(documents, in: catalogue, hasEarlierErrors: earlier.hasErrors)

@@ -31,7 +31,7 @@ struct PermissionTests {
         try #require(chmod(folder("content/b.md"), 0) == 0)
         try #require(chmod(folder("content/kernen"), 0) == 0)
         defer { chmod(folder("content/kernen"), 0o700) }
-        let content = try asOrdinaryUser { try readContent(at: folder("content"), jobs: 1) }
+        let content = try asOrdinaryUser { try readContent(at: folder("content"), jobs: 1) { $0 } }
         #expect(content.files.map(\.path) == ["a.md"])
         #expect(content.diagnostics.map(\.id) == [.unreadable, .unreadable])
         #expect(content.refused == ["b.md", "kernen"])
@@ -40,7 +40,7 @@ struct PermissionTests {
     @Test func throwsWhenTheContentFolderMayNotBeRead() throws {
         try #require(chmod(folder("content"), 0) == 0)
         #expect(throws: FileSystemError(.open, folder("content"), code: EACCES)) {
-            try asOrdinaryUser { try readContent(at: folder("content"), jobs: 1) }
+            try asOrdinaryUser { try readContent(at: folder("content"), jobs: 1) { $0 } }
         }
     }
 

@@ -12,7 +12,9 @@ struct ReadingTests {
         try folder.makeFolder("content")
     }
 
-    func read(jobs: Int = 2) throws -> ContentFolder { try readContent(at: folder("content"), jobs: jobs) }
+    func read(jobs: Int = 2) throws -> ContentFolder<ContentFile> {
+        try readContent(at: folder("content"), jobs: jobs) { $0 }
+    }
 
     /// The ids, files and places of all remarks.
     func remarks() throws -> [String] {
@@ -42,7 +44,9 @@ struct ReadingTests {
 
     @Test func throwsWhenThereIsNoContentFolder() {
         let missing = folder("weg")
-        #expect(throws: FileSystemError(.open, missing, code: ENOENT)) { _ = try readContent(at: missing, jobs: 1) }
+        #expect(throws: FileSystemError(.open, missing, code: ENOENT)) {
+            _ = try readContent(at: missing, jobs: 1) { $0 }
+        }
     }
 
     // MARK: Text

@@ -31,7 +31,7 @@ package struct DecodedDocument: Sendable {
 
     /// Decodes `document`, looking its references up in `catalogue`.
     /// - Parameters:
-    ///   - parser: for the running text.
+    ///   - parser: for a running text that stands in a field.
     ///   - today: the build's date; facts dated later get a warning.
     package init(_ document: CataloguedDocument, in catalogue: Catalogue, parser: MarkdownParser, today: CalendarDate) {
         let file = document.outline.file

@@ -20,8 +20,8 @@ struct ParsedBody: Sendable {
     init(_ document: CataloguedDocument, parser: MarkdownParser) {
         let file = document.outline.file
         switch document.body {
-        case .file(let range):
-            markdown = parser.parse(document.outline.text, body: range, file: file)
+        case .file:
+            markdown = document.outline.markdown
             placement = .same
         case .field(let node):
             let scalar = node.scalar
@@ -29,7 +29,7 @@ struct ParsedBody: Sendable {
             markdown = parser.parse(text, body: 0..<text.bytes.count, file: file)
             placement = scalar?.origin.map(Placement.shifted) ?? .within(node.range)
         case .none:
-            markdown = parser.parse(SourceText([]), body: 0..<0, file: file)
+            markdown = .empty
             placement = .same
         }
         diagnostics = markdown.diagnostics.map { [placement] diagnostic in

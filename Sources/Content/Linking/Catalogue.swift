@@ -13,8 +13,6 @@ package struct Catalogue: Sendable {
     let counts: [EntityKind: Int]
     /// The number of running texts: one for each published document.
     let textCount: Int
-    /// The language of the interface, as far as it can be told before anything is decoded.
-    package let language: SiteLanguage
 
     /// A file beside the Markdown: its path under `content/` as written, and its pixels when it is a picture.
     package typealias Neighbour = (path: String, size: PixelSize?)
@@ -66,7 +64,6 @@ package struct Catalogue: Sendable {
         self.diagnostics = diagnostics
         self.counts = counts
         self.textCount = textCount
-        language = Self.language(of: outlines)
     }
 
     /// No `gemeente.md`, or a village's folder without `index.md`.
@@ -95,16 +92,6 @@ package struct Catalogue: Sendable {
         }
         return diagnostics
     }
-
-    private static func language(of outlines: [ContentOutline]) -> SiteLanguage {
-        let field = MunicipalityFields.language
-        guard let municipality = outlines.first(where: { $0.layout?.kind == .municipality }),
-            let written = municipality.fields?.first(where: {
-                [foldedKey(field.name.dutch), foldedKey(field.name.english)].contains(foldedKey($0.key))
-            })?.value.scalar?.text
-        else { return field.fallback }
-        return SiteLanguage.allCases.first { foldedKey($0.spelling.dutch) == foldedKey(written) } ?? field.fallback
-    }
 }
 
 /// A document that will be decoded: a file, or one initiative of a vision in the short form.
@@ -123,7 +110,7 @@ package struct CataloguedDocument: Sendable {
 /// Where the running text of a document stands.
 enum DocumentBody: Sendable {
     /// Behind the front matter of the file.
-    case file(Range<Int>)
+    case file
     /// In a field of the short form.
     case field(YAMLNode)
     case none

@@ -25,7 +25,7 @@ struct Draft: Sendable {
         guard let layout = outline.layout else { return [] }
         let withheldBy = withheldPlaces[layout.place ?? ""] ?? (outline.isPublished ? nil : outline.file)
         let file = Draft(
-            outline: outline, layout: layout, fields: outline.fields, range: .fileStart, body: .file(outline.body),
+            outline: outline, layout: layout, fields: outline.fields, range: .fileStart, body: .file,
             withheldBy: withheldBy, isShortForm: false)
         guard layout.kind == .vision, let place = layout.place, let fields = outline.fields else { return [file] }
 

@@ -1,19 +1,22 @@
+package import CommonMark
 package import Diagnostics
 internal import FrontMatter
 internal import PlainText
 internal import VillageModel
 
-/// One Markdown file after the first step: what it is, its front matter, and where its text begins.
+/// One Markdown file after the first step: what it is, its front matter and its parsed text.
+///
+/// The bytes of the file are not kept. All that is said about them is said with its place by now, and a site's sources
+/// would take as much memory again as its pages' texts.
 package struct ContentOutline: Sendable {
     /// Relative to `content/`.
     let path: String
-    let text: SourceText
     /// Nil for a file that stands where nothing is expected.
     let layout: ContentLayout?
     /// Nil when the front matter could not be read.
     let fields: [YAMLEntry]?
-    /// Where the Markdown stands in `text`, in bytes.
-    let body: Range<Int>
+    /// The text behind the front matter; empty where nobody will see it, because the file is withheld or was refused.
+    let markdown: MarkdownDocument
     let isPublished: Bool
     /// Whether `publiceren: nee` is ignored, in the initiatives of a short form as well.
     let includesDrafts: Bool
@@ -25,11 +28,11 @@ package struct ContentOutline: Sendable {
     /// - Parameters:
     ///   - path: relative to `content/`, ending in `.md`.
     ///   - includesDrafts: whether `publiceren: nee` is ignored.
-    package init(path: String, text: SourceText, includesDrafts: Bool) {
+    ///   - parser: for the text.
+    package init(path: String, text: SourceText, includesDrafts: Bool, parser: MarkdownParser) {
         let file = "content/" + path
         var diagnostics: [Diagnostic] = []
         self.path = path
-        self.text = text
         self.includesDrafts = includesDrafts
         do throws(ContentLayout.Misplaced) {
             layout = try ContentLayout(file: path)
@@ -39,17 +42,17 @@ package struct ContentOutline: Sendable {
         }
         guard layout != nil else {
             fields = nil
-            body = 0..<0
+            markdown = .empty
             isPublished = false
             self.diagnostics = diagnostics
             return
         }
         let parsed = parseFrontMatter(text, file: file)
         fields = parsed.frontMatter?.root
-        body = parsed.body
         // A site without its municipality is none: what `gemeente.md` says of it is refused when it is decoded.
         isPublished =
             includesDrafts || layout?.kind == .municipality || !Self.isWithheld(parsed.frontMatter?.root ?? [])
+        markdown = isPublished && fields != nil ? parser.parse(text, body: parsed.body, file: file) : .empty
         self.diagnostics = diagnostics + parsed.diagnostics
     }
 
@@ -57,10 +60,9 @@ package struct ContentOutline: Sendable {
     /// - Parameter path: relative to `content/`.
     package init(refused path: String) {
         self.path = path
-        text = SourceText([])
         layout = path.hasSuffix(".md") ? try? ContentLayout(file: path) : nil
         fields = nil
-        body = 0..<0
+        markdown = .empty
         isPublished = true
         includesDrafts = false
         diagnostics = []

@@ -51,21 +51,23 @@ package func check(
     let templates = try watch.measure(.read) { () throws(BuildError) in
         try reading { () throws(FileSystemError) in try TemplateFolder(at: options.templates) }
     }
+    let language = SiteLanguage(writtenIn: readSource(joined(options.content, "gemeente.md")))
+    let (design, designDiagnostics) = Design.compile(templates.sources, language: language)
+    let parser = MarkdownParser(rules: .site(labels: .labels(for: language)))
     let folder = try watch.measure(.read) { () throws(BuildError) in
-        try reading { () throws(FileSystemError) in try readContent(at: options.content, jobs: options.jobs) }
+        try reading { () throws(FileSystemError) in
+            try readContent(at: options.content, jobs: options.jobs) { file in
+                ContentOutline(
+                    path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser)
+            }
+        }
     }
 
-    let outlines = watch.measure(.parse) {
-        concurrentMap(folder.files, jobs: options.jobs) {
-            ContentOutline(path: $0.path, text: $0.text, includesDrafts: options.includesDrafts)
-        } + folder.refused.map(ContentOutline.init(refused:))
-    }
+    let outlines = folder.files + folder.refused.map(ContentOutline.init(refused:))
     let catalogue = Catalogue(
         outlines,
         neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) })
-    let (design, designDiagnostics) = Design.compile(templates.sources, language: catalogue.language)
-    let parser = MarkdownParser(rules: .site(labels: .labels(for: catalogue.language)))
-    let documents = watch.measure(.parse) {
+    let documents = watch.measure(.decode) {
         concurrentMap(catalogue.documents, jobs: options.jobs) {
             DecodedDocument($0, in: catalogue, parser: parser, today: options.date)
         }

@@ -3,9 +3,9 @@ import Synchronization
 
 /// Measures the stages of a build, and tells how far it is.
 package final class Stopwatch: Sendable {
-    /// The stages that take time worth telling.
+    /// The stages that take time worth telling. Texts are parsed while they are read, so that counts as reading.
     package enum Stage: String, Sendable, CaseIterable {
-        case read, parse, link, plan, publish
+        case read, decode, link, plan, publish
     }
 
     /// How long a stage took, in seconds.

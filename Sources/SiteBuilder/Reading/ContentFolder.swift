@@ -3,9 +3,9 @@ import Glibc
 package import VillageModel
 
 /// Everything that was found in a content folder. All lists are sorted by path, bytewise.
-package struct ContentFolder: Sendable {
-    /// The Markdown files that could be read and hold nothing that stops their parsing.
-    package let files: [ContentFile]
+package struct ContentFolder<File: Sendable>: Sendable {
+    /// What was made of the Markdown files that could be read and hold nothing that stops their parsing.
+    package let files: [File]
     /// The images and documents that may be published.
     package let attachments: [AttachedFile]
     /// Paths of what stands in the folder but was refused; each has its error in `diagnostics`. A link to one of these

@@ -1,23 +1,31 @@
 // The first stage: from a folder on disk to a value.
 //
 // What comes in is whatever people, their editors and their cloud drives left in the content folder. What goes out is a
-// `ContentFolder`: text that is surely UTF-8 and within the limits, images of which type and size are known, and a
-// diagnostic for everything else. Nothing is skipped in silence but what systems leave behind (`.git`, `Thumbs.db`).
+// `ContentFolder`: what the caller makes of each text, which is surely UTF-8 and within the limits, images of which type
+// and size are known, and a diagnostic for everything else. Nothing is skipped in silence but what systems leave behind
+// (`.git`, `Thumbs.db`).
 //
 // Names are looked at first, one thread walking the tree; files are then opened and read on all of them. No link is
 // followed on the way, nothing but regular files and folders is opened, and nothing is read beyond its limit. The
 // order in which the file system lists names never shows in the result.
 //
+// A text is parsed as soon as it was read and then let go, so that a site's sources are never in memory together.
+//
 // Only an unreadable content folder itself is thrown: then there is nothing to say about its files.
 
 import Diagnostics
 
-/// Reads everything in the folder at `path` (the content folder itself) on up to `jobs` threads.
-package func readContent(at path: String, jobs: Int) throws(FileSystemError) -> ContentFolder {
+/// Reads everything in the folder at `path` (the content folder itself) on up to `jobs` threads, and makes of each
+/// Markdown file what `parse` makes of it.
+package func readContent<File: Sendable>(
+    at path: String, jobs: Int, parse: @escaping @Sendable (ContentFile) -> File
+) throws(FileSystemError) -> ContentFolder<File> {
     let root = SharedFolder(try DirectoryHandle(path: path))
     let tree = try ContentTree(of: root.handle)
-    let parts = concurrentMap(tree.batches, jobs: jobs) { batch in ContentPart(reading: batch, in: root.handle) }
-    var files: [ContentFile] = []
+    let parts = concurrentMap(tree.batches, jobs: jobs) { batch in
+        ContentPart(reading: batch, in: root.handle, parse: parse)
+    }
+    var files: [(path: String, file: File)] = []
     var attachments: [AttachedFile] = []
     var refused = tree.refused
     var diagnostics = tree.diagnostics
@@ -28,7 +36,7 @@ package func readContent(at path: String, jobs: Int) throws(FileSystemError) -> 
         diagnostics += part.diagnostics
     }
     return ContentFolder(
-        files: files.sorted { precedesBytewise($0.path, $1.path) },
+        files: files.sorted { precedesBytewise($0.path, $1.path) }.map(\.file),
         attachments: attachments.sorted { precedesBytewise($0.path, $1.path) },
         refused: refused.sorted(by: precedesBytewise),
         diagnostics: diagnostics.sortedForReport())
@@ -42,16 +50,18 @@ final class SharedFolder: Sendable {
 }
 
 /// What one batch of files came to.
-private struct ContentPart: Sendable {
-    private(set) var files: [ContentFile] = []
+private struct ContentPart<File: Sendable>: Sendable {
+    private(set) var files: [(path: String, file: File)] = []
     private(set) var attachments: [AttachedFile] = []
     private(set) var refused: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(reading batch: ContentTree.Batch, in root: borrowing DirectoryHandle) {
+    init(
+        reading batch: ContentTree.Batch, in root: borrowing DirectoryHandle, parse: (ContentFile) -> File
+    ) {
         do throws(FileSystemError) {
             try root.withFolder(batch.folder) { folder in
-                for name in batch.markdown { readMarkdown(name, of: batch, in: folder) }
+                for name in batch.markdown { readMarkdown(name, of: batch, in: folder, parse) }
                 for (name, kind) in batch.attachments { readAttachment(name, kind, of: batch, in: folder) }
             }
         } catch {
@@ -63,12 +73,13 @@ private struct ContentPart: Sendable {
     }
 
     private mutating func readMarkdown(
-        _ name: String, of batch: ContentTree.Batch, in folder: borrowing DirectoryHandle
+        _ name: String, of batch: ContentTree.Batch, in folder: borrowing DirectoryHandle,
+        _ parse: (ContentFile) -> File
     ) {
         let path = path(of: name, in: batch)
         guard let bytes = read(name, at: path, limit: ReadingLimit.markdownFile, in: folder) else { return }
         switch TextCheck.text(of: bytes, file: "content/" + path) {
-        case .success(let text): files.append(ContentFile(path: path, text: text))
+        case .success(let text): files.append((path, parse(ContentFile(path: path, text: text))))
         case .failure(let mistakes):
             refused.append(path)
             diagnostics += mistakes.diagnostics
