@@ -169,51 +169,54 @@ static const unsigned char file_54[] = {
 #embed "../../templates/tekst.html"
 };
 static const unsigned char file_55[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/teksttaal.html"
 };
 static const unsigned char file_56[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_57[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_58[] = {
-#embed "../../templates/uren.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_59[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_60[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_64[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../templates/werklijst.html"
+#embed "../../templates/voet.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../templates/wiel.html"
+#embed "../../templates/werklijst.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../templates/zelfscan-formulier.html"
+#embed "../../templates/wiel.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../templates/zelfscan-spreiding.html"
+#embed "../../templates/zelfscan-formulier.html"
 };
 static const unsigned char file_69[] = {
-#embed "../../templates/zelfscan-uitleg.html"
+#embed "../../templates/zelfscan-spreiding.html"
 };
 static const unsigned char file_70[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_71[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -273,22 +276,23 @@ static const visieplein_design_file files[] = {
     {"symbolen.html", file_52, sizeof file_52},
     {"teken.html", file_53, sizeof file_53},
     {"tekst.html", file_54, sizeof file_54},
-    {"thema.html", file_55, sizeof file_55},
-    {"themakern.html", file_56, sizeof file_56},
-    {"traject.html", file_57, sizeof file_57},
-    {"uren.html", file_58, sizeof file_58},
-    {"verhaal.html", file_59, sizeof file_59},
-    {"verhalen.html", file_60, sizeof file_60},
-    {"visie-regel.html", file_61, sizeof file_61},
-    {"visie.html", file_62, sizeof file_62},
-    {"visies.html", file_63, sizeof file_63},
-    {"voet.html", file_64, sizeof file_64},
-    {"werklijst.html", file_65, sizeof file_65},
-    {"wiel.html", file_66, sizeof file_66},
-    {"zelfscan-formulier.html", file_67, sizeof file_67},
-    {"zelfscan-spreiding.html", file_68, sizeof file_68},
-    {"zelfscan-uitleg.html", file_69, sizeof file_69},
-    {"zelfscan.html", file_70, sizeof file_70},
+    {"teksttaal.html", file_55, sizeof file_55},
+    {"thema.html", file_56, sizeof file_56},
+    {"themakern.html", file_57, sizeof file_57},
+    {"traject.html", file_58, sizeof file_58},
+    {"uren.html", file_59, sizeof file_59},
+    {"verhaal.html", file_60, sizeof file_60},
+    {"verhalen.html", file_61, sizeof file_61},
+    {"visie-regel.html", file_62, sizeof file_62},
+    {"visie.html", file_63, sizeof file_63},
+    {"visies.html", file_64, sizeof file_64},
+    {"voet.html", file_65, sizeof file_65},
+    {"werklijst.html", file_66, sizeof file_66},
+    {"wiel.html", file_67, sizeof file_67},
+    {"zelfscan-formulier.html", file_68, sizeof file_68},
+    {"zelfscan-spreiding.html", file_69, sizeof file_69},
+    {"zelfscan-uitleg.html", file_70, sizeof file_70},
+    {"zelfscan.html", file_71, sizeof file_71},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

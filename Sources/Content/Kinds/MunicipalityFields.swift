@@ -9,6 +9,7 @@ enum MunicipalityFields {
     static let liaisonTitle = Field("functienaam", "liaison_title", .text)
     static let silenceDays = FieldWithDefault("stilte_dagen", "silence_days", .wholeNumber(1...3650), default: 90)
     static let language = FieldWithDefault<SiteLanguage>("taal", "language", default: .dutch)
+    static let textLanguage = FieldWithDefault<SiteLanguage>("taal_teksten", "text_language", default: .dutch)
     static let colours = Field("kleuren", "colours", coloursType)
     static let logo = Field("logo", "logo", .image)
     static let isFictional = FieldWithDefault("fictief", "fictional", default: false)
@@ -20,8 +21,8 @@ enum MunicipalityFields {
     static let schema = Schema(
         "gemeente", "municipality",
         CommonFields.with([
-            name, province, cbsCode, liaisonTitle, silenceDays, language, colours, logo, isFictional, contact, licence,
-            ambitions, reflections,
+            name, province, cbsCode, liaisonTitle, silenceDays, language, textLanguage, colours, logo, isFictional,
+            contact, licence, ambitions, reflections,
         ]))
 
     enum ColourFields {
@@ -61,6 +62,7 @@ enum MunicipalityFields {
         let liaisonTitle = reader.value(liaisonTitle)
         let silenceDays = reader.value(silenceDays)
         let language = reader.value(language)
+        let textLanguage = reader.value(textLanguage)
         let accent = reader.value(colours)
         let logo = reader.value(logo)
         let isFictional = reader.value(isFictional)
@@ -73,7 +75,8 @@ enum MunicipalityFields {
         guard let name, let contact else { return nil }
         return MunicipalityProfile(
             origin: origin, name: name, province: province, cbsCode: cbsCode, liaisonTitle: liaisonTitle,
-            silenceDays: silenceDays, language: language, accent: accent, logo: logo, isFictional: isFictional,
-            contact: contact, licence: licence, ambitions: ambitions, reflections: reflections, extra: extra)
+            silenceDays: silenceDays, language: language, textLanguage: textLanguage, accent: accent, logo: logo,
+            isFictional: isFictional, contact: contact, licence: licence, ambitions: ambitions,
+            reflections: reflections, extra: extra)
     }
 }

@@ -20,6 +20,7 @@ enum SampleFolder {
         functienaam: dorpencoördinator
         stilte_dagen: 60
         taal: nl
+        taal_teksten: nl
         kleuren: {accent: "#0b5563"}
         logo: logo.png
         fictief: ja

@@ -8,6 +8,8 @@ struct EventView: Sendable {
     let dateISO: String
     let kind: String
     let text: String
+    /// Whether a village, and not the interface, says `text`.
+    let isOwnWords: Bool
     let about: LinkView
     let places: [LinkView]
 
@@ -18,6 +20,7 @@ struct EventView: Sendable {
             .text("datum_iso") { $0.dateISO },
             .text("soort") { $0.kind },
             .text("tekst") { $0.text },
+            .flag("eigen_woorden") { $0.isOwnWords },
             .record("bij", LinkView.fields) { $0.about },
             .list("kernen", LinkView.fields) { $0.places },
         ])
@@ -33,7 +36,7 @@ extension Edition {
             }
         return EventView(
             date: wording.date(event.date), dateISO: event.date.iso, kind: wording.label(event.change), text: text,
-            about: link(to: event.about, fragment: fragment), places: places)
+            isOwnWords: event.change.isInOwnWords, about: link(to: event.about, fragment: fragment), places: places)
     }
 
     /// What happened in the words of the content, and the id on its page that tells more.
@@ -60,6 +63,16 @@ extension Edition {
         case .initiative(let id): curled(municipality[id].summary)
         case .vision(let id): curled(municipality[id].summary)
         case .municipality, .place, .theme, .party, .story, .track, .page: ""
+        }
+    }
+}
+
+extension Timeline.Change {
+    /// Whether its account is what somebody wrote; of the others the interface says all or part.
+    fileprivate var isInOwnWords: Bool {
+        switch self {
+        case .logged, .completed, .milestone, .agreementMet, .adopted, .response: true
+        case .agreementMoved, .judged: false
         }
     }
 }

@@ -6,6 +6,8 @@ internal import VillageModel
 /// What stands around every page: head, menu, breadcrumb, contact and foot. Templates call it `blad`, the sheet.
 struct Frame: Sendable {
     let language: String
+    /// The language of what villages wrote; nil where it is the language of the page.
+    let textLanguage: String?
     /// For the browser's tab.
     let windowTitle: String
     /// One sentence for search engines.
@@ -36,6 +38,7 @@ struct Frame: Sendable {
         "blad",
         [
             .text("taal") { $0.language },
+            .optionalText("teksttaal") { $0.textLanguage },
             .text("venstertitel") { $0.windowTitle },
             .text("omschrijving") { $0.description },
             .text("gemeente") { $0.municipality },
@@ -91,6 +94,7 @@ extension Edition {
         let isFrontPage = folder.isEmpty
         return Frame(
             language: profile.language.spelling.english,
+            textLanguage: profile.textLanguage == profile.language ? nil : profile.textLanguage.spelling.english,
             windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
             municipality: name, isFictional: profile.isFictional && elsewhere == nil, isFrontPage: isFrontPage,
             home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet,

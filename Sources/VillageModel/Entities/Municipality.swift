@@ -57,6 +57,8 @@ package struct MunicipalityProfile: Sendable {
     /// After how many days without news an initiative counts as silent.
     package var silenceDays: Int
     package var language: SiteLanguage
+    /// What the villages write in, so that pages can mark their texts where the interface speaks another language.
+    package var textLanguage: SiteLanguage
     package var accent: AccentColour?
     package var logo: ID<Attachment>?
     package var isFictional: Bool
@@ -68,8 +70,9 @@ package struct MunicipalityProfile: Sendable {
 
     package init(
         origin: Origin, name: String, province: String?, cbsCode: String?, liaisonTitle: String?, silenceDays: Int,
-        language: SiteLanguage, accent: AccentColour?, logo: ID<Attachment>?, isFictional: Bool, contact: Contact,
-        licence: String?, ambitions: [Ambition], reflections: [Reflection], extra: [ExtraField]
+        language: SiteLanguage, textLanguage: SiteLanguage = .dutch, accent: AccentColour?, logo: ID<Attachment>?,
+        isFictional: Bool, contact: Contact, licence: String?, ambitions: [Ambition], reflections: [Reflection],
+        extra: [ExtraField]
     ) {
         self.origin = origin
         self.name = name
@@ -78,6 +81,7 @@ package struct MunicipalityProfile: Sendable {
         self.liaisonTitle = liaisonTitle
         self.silenceDays = silenceDays
         self.language = language
+        self.textLanguage = textLanguage
         self.accent = accent
         self.logo = logo
         self.isFictional = isFictional

@@ -65,7 +65,7 @@ package enum Wheel: Vocabulary {
     }
 }
 
-/// The language of the site's interface.
+/// A language that the interface speaks, and that texts can be marked with.
 package enum SiteLanguage: Vocabulary {
     case dutch, frisian, english
 
