@@ -22,6 +22,7 @@ EXCEPTIONS: dict[str, str] = {
     "statuskern: naam": "a municipality with so many villages that they stand in groups",
     "themakern: naam": "a municipality with so many villages that they stand in groups",
     "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
+    "teksttaal: blad.teksttaal": "villages that write another language than the interface speaks",
     "uren: gedeeld": "hours of a party without a village of its own, for several villages",
 }
 

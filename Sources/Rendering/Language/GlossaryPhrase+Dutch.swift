@@ -45,7 +45,7 @@ extension GlossaryPhrase {
         case .kinds: "Soorten initiatieven"
         case .kindsLead: "Groot of klein: alles telt mee."
         case .otherWords: "Andere woorden van dit visieplein"
-        case .otherWordsLead: "Woorden die u op meer bladen tegenkomt."
+        case .otherWordsLead: "Woorden die u op meer pagina’s tegenkomt."
         case .support: "draagvlak"
         case .supportMeaning: "Hoeveel mensen gevraagd zijn, wie er meededen, en wat zij ervan vonden."
         case .supportSheet:
