@@ -40,7 +40,7 @@ docs: ## Write docs/velden.md from the fields that the program knows
 	@scripts/build.sh
 	@$(PROGRAM) fields > docs/velden.md
 
-screenshots: ## Photograph each kind of page at 360 and 1280 px, into screenshots/
+screenshots: ## Photograph the demo and municipalities of 1, 8 and 60 villages, into screenshots/
 	@scripts/install.sh test
 	@scripts/build.sh
 	@.venv/bin/python scripts/screenshots.py
