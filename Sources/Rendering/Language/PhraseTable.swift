@@ -38,6 +38,7 @@ enum Interface {
         OverviewPhrase.self, FindingPhrase.self, ListPhrase.self, PlacePhrase.self, PicturePhrase.self,
         FigurePhrase.self, GlossaryPhrase.self,
         PosterPhrase.self,
+        VocabularyPhrase.self, PlanPhrase.self, MeaningPhrase.self, DatePhrase.self, NumberPhrase.self, NounPhrase.self,
     ]
 
     /// The name and the text of every phrase.
@@ -62,16 +63,24 @@ extension Wording {
 
 /// `text` with each `{n}` replaced by the n-th value. Values are not looked through again.
 private func filled(_ text: String, _ values: [String]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-        result += rest[..<open]
-        let number = rest.index(after: open)
-        guard number < rest.endIndex, let position = rest[number].wholeNumberValue,
-            values.indices.contains(position - 1)
-        else { return result + rest[open...] }
-        result += values[position - 1]
-        rest = rest[number...].dropFirst(2)
+    var text = text
+    return text.withUTF8 { bytes in
+        var result = ""
+        var copied = 0
+        var index = 0
+        while index + 2 < bytes.count {
+            let number = Int(bytes[index + 1]) - Int(UInt8(ascii: "1"))
+            guard bytes[index] == UInt8(ascii: "{"), bytes[index + 2] == UInt8(ascii: "}"),
+                values.indices.contains(number)
+            else {
+                index += 1
+                continue
+            }
+            result += String(decoding: bytes[copied..<index], as: UTF8.self)
+            result += values[number]
+            index += 3
+            copied = index
+        }
+        return result + String(decoding: bytes[copied...], as: UTF8.self)
     }
-    return result + rest
 }

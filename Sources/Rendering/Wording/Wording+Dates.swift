@@ -2,50 +2,39 @@ internal import VillageModel
 
 extension Wording {
     /// `23 november 2026`, with a space that does not break behind the day.
-    func date(_ date: CalendarDate) -> String { "\(date.day)\u{A0}\(months[date.month - 1]) \(date.year)" }
+    func date(_ date: CalendarDate) -> String { "\(date.day)\u{A0}\(month(date))" }
 
     /// `maandag 23 november 2026`
     func longDate(_ date: CalendarDate) -> String {
         // 1 January 1970 was a Thursday.
         let weekday = ((date.dayNumber + 3) % 7 + 7) % 7
-        return "\(weekdays[weekday]) \(self.date(date))"
+        return "\(say(DatePhrase.weekdays[weekday])) \(self.date(date))"
     }
 
     /// `november 2026`
-    func month(_ date: CalendarDate) -> String { "\(months[date.month - 1]) \(date.year)" }
+    func month(_ date: CalendarDate) -> String { "\(say(DatePhrase.months[date.month - 1])) \(date.year)" }
 
     /// `jan`, of month 1; for narrow columns.
-    func shortMonth(_ month: Int) -> String {
-        switch (month, language) {
-        case (3, .dutch), (3, .frisian): "mrt"
-        case (5, .frisian): "mai"
-        default: String(months[month - 1].prefix(3))
-        }
-    }
+    func shortMonth(_ month: Int) -> String { say(DatePhrase.shortMonths[month - 1]) }
 
     /// `1 mei 2026`, `mei 2026`, `tweede kwartaal van 2026`, `2026`
     func planned(_ date: PlanDate) -> String {
         switch date.precision {
         case .day: self.date(date.first)
         case .month: month(date.first)
-        case .quarter:
-            quarters[date.last.month / 3 - 1]
-                + pick(nl: " kwartaal van ", fy: " kwartaal fan ", en: " quarter of ") + String(date.first.year)
+        case .quarter: say(DatePhrase.quarters[date.last.month / 3 - 1], String(date.first.year))
         case .year: String(date.first.year)
         }
     }
 
     /// As `planned`, with the article that a quarter needs: `1 mei 2026`, `het tweede kwartaal van 2026`.
     func definite(_ date: PlanDate) -> String {
-        (date.precision == .quarter ? pick(nl: "het ", fy: "it ", en: "the ") : "") + planned(date)
+        date.precision == .quarter ? say(DatePhrase.theQuarter, planned(date)) : planned(date)
     }
 
     /// As `planned`, with the preposition of a deadline: `vóór of op 1 mei 2026`, `in mei 2026`, `in 2026`.
     func deadline(_ date: PlanDate) -> String {
-        let preposition =
-            date.precision == .day
-            ? pick(nl: "vóór of op ", fy: "foar of op ", en: "by ") : pick(nl: "in ", fy: "yn ", en: "in ")
-        return preposition + definite(date)
+        say(date.precision == .day ? DatePhrase.byDay : .inPeriod, definite(date))
     }
 
     /// `2025–2035`, `vanaf 2025`
@@ -64,48 +53,21 @@ extension Wording {
         }
     }
 
-    private func from(_ date: String) -> String {
-        // Frisian puts one word before the date and one behind it.
-        pick(nl: "vanaf \(date)", fy: "fan \(date) ôf", en: "from \(date)")
-    }
+    private func from(_ date: String) -> String { say(DatePhrase.from, date) }
 
-    private func upTo(_ date: PlanDate) -> String {
-        pick(nl: "tot en met ", fy: "oant en mei ", en: "up to and including ") + definite(date)
-    }
+    private func upTo(_ date: PlanDate) -> String { say(DatePhrase.upTo, definite(date)) }
+}
 
-    private var months: [String] {
-        switch language {
-        case .dutch:
-            [
-                "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-                "november", "december",
-            ]
-        case .frisian:
-            [
-                "jannewaris", "febrewaris", "maart", "april", "maaie", "juny", "july", "augustus", "septimber",
-                "oktober", "novimber", "desimber",
-            ]
-        case .english:
-            [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December",
-            ]
-        }
-    }
-
-    private var weekdays: [String] {
-        switch language {
-        case .dutch: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-        case .frisian: ["moandei", "tiisdei", "woansdei", "tongersdei", "freed", "sneon", "snein"]
-        case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        }
-    }
-
-    private var quarters: [String] {
-        switch language {
-        case .dutch: ["eerste", "tweede", "derde", "vierde"]
-        case .frisian: ["earste", "twadde", "tredde", "fjirde"]
-        case .english: ["first", "second", "third", "fourth"]
-        }
-    }
+extension DatePhrase {
+    fileprivate static let months: [DatePhrase] = [
+        .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+    ]
+    fileprivate static let shortMonths: [DatePhrase] = [
+        .januaryShort, .februaryShort, .marchShort, .aprilShort, .mayShort, .juneShort, .julyShort, .augustShort,
+        .septemberShort, .octoberShort, .novemberShort, .decemberShort,
+    ]
+    fileprivate static let weekdays: [DatePhrase] = [
+        .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
+    ]
+    fileprivate static let quarters: [DatePhrase] = [.firstQuarter, .secondQuarter, .thirdQuarter, .fourthQuarter]
 }

@@ -8,26 +8,26 @@ extension Wording {
 
     /// As `counted`, to start a sentence: `Eén afspraak`, `Twaalf afspraken`.
     func sentenceStart(_ number: Int, _ noun: Noun) -> String {
-        "\(number == 0 ? pick(nl: "Geen", fy: "Gjin", en: "No") : capitalised(numeral(number))) "
+        "\(number == 0 ? say(NumberPhrase.no) : capitalised(numeral(number))) "
             + form(of: noun, for: number)
     }
 
     /// The noun alone, as it stands behind `number`.
     func form(of noun: Noun, for number: Int) -> String {
-        let forms = noun.forms(in: language)
-        return number == 1 ? forms.one : forms.many
+        let form = number == 1 ? noun.one : noun.many
+        return form.text(in: language)
     }
 
     /// `zeven`, `14`
     func numeral(_ number: Int) -> String {
-        let words = numerals
-        return words.indices.contains(number) ? words[number] : self.number(number)
+        let numerals = NumberPhrase.numerals
+        return numerals.indices.contains(number) ? say(numerals[number]) : self.number(number)
     }
 
     /// `1.250`
     func number(_ number: Int) -> String {
         let digits = String(number.magnitude)
-        let separator = pick(nl: ".", fy: ".", en: ",")
+        let separator = say(NumberPhrase.thousands)
         var grouped = ""
         for (offset, digit) in digits.enumerated() {
             if offset > 0, (digits.count - offset) % 3 == 0 { grouped += separator }
@@ -39,24 +39,14 @@ extension Wording {
     /// `€ 12.500`, or `€ 12.500,50` when there are cents; the space does not break. English has `€12,500.50`.
     func euros(_ amount: Euros) -> String {
         let cents = amount.cents % 100
-        return pick(nl: "€\u{A0}", fy: "€\u{A0}", en: "€") + number(amount.cents / 100)
-            + (cents == 0 ? "" : pick(nl: ",", fy: ",", en: ".") + (cents < 10 ? "0" : "") + String(cents))
+        let decimals = cents == 0 ? "" : say(NumberPhrase.decimals) + (cents < 10 ? "0" : "") + String(cents)
+        return say(NumberPhrase.euros, number(amount.cents / 100) + decimals)
     }
+}
 
-    private var numerals: [String] {
-        switch language {
-        case .dutch:
-            ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
-        case .frisian:
-            [
-                "nul", "ien", "twa", "trije", "fjouwer", "fiif", "seis", "sân", "acht", "njoggen", "tsien", "alve",
-                "tolve",
-            ]
-        case .english:
-            [
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-                "twelve",
-            ]
-        }
-    }
+extension NumberPhrase {
+    /// From nought to twelve; larger numbers stand in digits.
+    fileprivate static let numerals: [NumberPhrase] = [
+        .zero, .one, .two, .three, .four, .five, .six, .seven, .eight, .nine, .ten, .eleven, .twelve,
+    ]
 }

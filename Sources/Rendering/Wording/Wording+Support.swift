@@ -15,7 +15,7 @@ extension Wording {
     /// `96 van de 2.140 inwoners`, `96 bewoners`
     func tookPart(_ number: Int, ofInhabitants inhabitants: Int?) -> String {
         inhabitants.map { say(SupportPhrase.ofInhabitants, self.number(number), self.number($0)) }
-            ?? counted(number, Noun(say(SupportPhrase.resident), say(SupportPhrase.residents)))
+            ?? counted(number, Noun(SupportPhrase.resident, SupportPhrase.residents))
     }
 
     /// `het ene bezwaar is beantwoord`, `van de 3 bezwaren zijn er 2 beantwoord`; nil without any.

@@ -18,7 +18,7 @@ extension Wording {
     func waysToTakePart(_ methods: [SupportMethod]) -> String {
         var seen: Set<SupportMethod> = []
         let names = methods.filter { seen.insert($0).inserted }.map { label($0) }
-        let noun = Noun(say(SupportSheetPhrase.way), say(SupportSheetPhrase.ways))
+        let noun = Noun(SupportSheetPhrase.way, SupportSheetPhrase.ways)
         let ways =
             names.count == 1 ? say(SupportSheetPhrase.oneWay) : sentenceStart(names.count, noun).lowercased()
         return say(SupportSheetPhrase.waysToTakePart, ways, enumeration(names))
@@ -65,7 +65,7 @@ extension Wording {
 
     /// A heading that says how many objections were answered.
     func objectionsHeading(all: Int, answered: Int) -> String {
-        let noun = Noun(say(SupportSheetPhrase.objection), say(SupportSheetPhrase.objections))
+        let noun = Noun(SupportSheetPhrase.objection, SupportSheetPhrase.objections)
         let objections = sentenceStart(all, noun)
         return switch (all, answered) {
         case (0, _): say(SupportSheetPhrase.noObjectionsHeading)

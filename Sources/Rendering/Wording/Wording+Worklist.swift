@@ -35,7 +35,7 @@ extension Wording {
     /// The sentence above the list.
     func worklistLead(items: Int, places: Int) -> String {
         guard items > 0 else { return say(WorklistPhrase.nothing) }
-        let noun = Noun(say(WorklistPhrase.item), say(WorklistPhrase.items))
+        let noun = Noun(WorklistPhrase.item, WorklistPhrase.items)
         return say(WorklistPhrase.lead, sentenceStart(items, noun), counted(places, .place))
     }
 

@@ -7,15 +7,6 @@ struct Wording: Sendable {
 
     init(_ language: SiteLanguage = .dutch) { self.language = language }
 
-    /// One of three texts, for the words that need no key: labels of vocabularies, names of months.
-    func pick(nl: String, fy: String, en: String) -> String {
-        switch language {
-        case .dutch: nl
-        case .frisian: fy
-        case .english: en
-        }
-    }
-
     /// `a, b en c`; with semicolons where a name holds a comma
     func enumeration(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -62,7 +53,16 @@ func paragraphs(_ text: String) -> [String] {
     return paragraphs
 }
 
-/// `text` with a capital at the start, which loses the accent of emphasis: `Eén`, not `Één`.
+/// `text` with a capital at the start, which loses the accent of emphasis (`Eén`, not `Één`) and the Frisian circumflex
+/// (`Ofspraak`).
 func capitalised(_ text: String) -> String {
-    text.hasPrefix("éé") ? "E" + text.dropFirst() : text.prefix(1).uppercased() + text.dropFirst()
+    if text.hasPrefix("éé") { return "E" + text.dropFirst() }
+    let rest = text.dropFirst()
+    return switch text.first {
+    case "â": "A" + rest
+    case "ê": "E" + rest
+    case "ô": "O" + rest
+    case "û": "U" + rest
+    default: text.prefix(1).uppercased() + rest
+    }
 }

@@ -1,0 +1,48 @@
+// The words of dates in Dutch.
+
+extension DatePhrase {
+    var dutch: String {
+        switch self {
+        case .january: "januari"
+        case .february: "februari"
+        case .march: "maart"
+        case .april: "april"
+        case .may: "mei"
+        case .june: "juni"
+        case .july: "juli"
+        case .august: "augustus"
+        case .september: "september"
+        case .october: "oktober"
+        case .november: "november"
+        case .december: "december"
+        case .januaryShort: "jan"
+        case .februaryShort: "feb"
+        case .marchShort: "mrt"
+        case .aprilShort: "apr"
+        case .mayShort: "mei"
+        case .juneShort: "jun"
+        case .julyShort: "jul"
+        case .augustShort: "aug"
+        case .septemberShort: "sep"
+        case .octoberShort: "okt"
+        case .novemberShort: "nov"
+        case .decemberShort: "dec"
+        case .monday: "maandag"
+        case .tuesday: "dinsdag"
+        case .wednesday: "woensdag"
+        case .thursday: "donderdag"
+        case .friday: "vrijdag"
+        case .saturday: "zaterdag"
+        case .sunday: "zondag"
+        case .firstQuarter: "eerste kwartaal van {1}"
+        case .secondQuarter: "tweede kwartaal van {1}"
+        case .thirdQuarter: "derde kwartaal van {1}"
+        case .fourthQuarter: "vierde kwartaal van {1}"
+        case .theQuarter: "het {1}"
+        case .byDay: "vóór of op {1}"
+        case .inPeriod: "in {1}"
+        case .from: "vanaf {1}"
+        case .upTo: "tot en met {1}"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// The words of dates in English.
+
+extension DatePhrase {
+    var english: String {
+        switch self {
+        case .january: "January"
+        case .february: "February"
+        case .march: "March"
+        case .april: "April"
+        case .may: "May"
+        case .june: "June"
+        case .july: "July"
+        case .august: "August"
+        case .september: "September"
+        case .october: "October"
+        case .november: "November"
+        case .december: "December"
+        case .januaryShort: "Jan"
+        case .februaryShort: "Feb"
+        case .marchShort: "Mar"
+        case .aprilShort: "Apr"
+        case .mayShort: "May"
+        case .juneShort: "Jun"
+        case .julyShort: "Jul"
+        case .augustShort: "Aug"
+        case .septemberShort: "Sep"
+        case .octoberShort: "Oct"
+        case .novemberShort: "Nov"
+        case .decemberShort: "Dec"
+        case .monday: "Monday"
+        case .tuesday: "Tuesday"
+        case .wednesday: "Wednesday"
+        case .thursday: "Thursday"
+        case .friday: "Friday"
+        case .saturday: "Saturday"
+        case .sunday: "Sunday"
+        case .firstQuarter: "first quarter of {1}"
+        case .secondQuarter: "second quarter of {1}"
+        case .thirdQuarter: "third quarter of {1}"
+        case .fourthQuarter: "fourth quarter of {1}"
+        case .theQuarter: "the {1}"
+        case .byDay: "by {1}"
+        case .inPeriod: "in {1}"
+        case .from: "from {1}"
+        case .upTo: "up to and including {1}"
+        }
+    }
+}

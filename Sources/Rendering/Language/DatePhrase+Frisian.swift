@@ -1,0 +1,48 @@
+// The words of dates in Frisian.
+
+extension DatePhrase {
+    var frisian: String {
+        switch self {
+        case .january: "jannewaris"
+        case .february: "febrewaris"
+        case .march: "maart"
+        case .april: "april"
+        case .may: "maaie"
+        case .june: "juny"
+        case .july: "july"
+        case .august: "augustus"
+        case .september: "septimber"
+        case .october: "oktober"
+        case .november: "novimber"
+        case .december: "desimber"
+        case .januaryShort: "jan"
+        case .februaryShort: "feb"
+        case .marchShort: "mrt"
+        case .aprilShort: "apr"
+        case .mayShort: "mai"
+        case .juneShort: "jun"
+        case .julyShort: "jul"
+        case .augustShort: "aug"
+        case .septemberShort: "sep"
+        case .octoberShort: "okt"
+        case .novemberShort: "nov"
+        case .decemberShort: "des"
+        case .monday: "moandei"
+        case .tuesday: "tiisdei"
+        case .wednesday: "woansdei"
+        case .thursday: "tongersdei"
+        case .friday: "freed"
+        case .saturday: "sneon"
+        case .sunday: "snein"
+        case .firstQuarter: "earste kwartaal fan {1}"
+        case .secondQuarter: "twadde kwartaal fan {1}"
+        case .thirdQuarter: "tredde kwartaal fan {1}"
+        case .fourthQuarter: "fjirde kwartaal fan {1}"
+        case .theQuarter: "it {1}"
+        case .byDay: "foar of op {1}"
+        case .inPeriod: "yn {1}"
+        case .from: "fan {1} ôf"
+        case .upTo: "oant en mei {1}"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// What each closed value means in Frisian.
+
+extension MeaningPhrase {
+    var frisian: String {
+        switch self {
+        case .statusIdea: "Immen hat it neamd."
+        case .statusExploring: "Wy prate deroer en sykje út wat kin."
+        case .statusPlanned: "Der binne ôfspraken makke en der is in datum."
+        case .statusInProgress: "It wurk is begûn."
+        case .statusDone: "It resultaat is der."
+        case .statusMaintained: "It resultaat is der, en de mienskip hâldt it yn stân."
+        case .statusPaused: "It leit stil, mei in reden en in datum om der op ’e nij nei te sjen."
+        case .statusStopped: "It giet net troch. In “nee, omdat …” fan in doarp is in folweardige útkomst."
+        case .verdictUndecided: "Der hat noch gjinien nei sjoen."
+        case .verdictUnderReview: "Immen siket it út. Derby stiet wa, en wannear’t it antwurd komt."
+        case .verdictFeasible: "It kin, en de kosten binne rûsd."
+        case .verdictFeasibleIf: "It kin, as oan de betingsten foldien is."
+        case .verdictNotNow: "No kin it net. Derby stiet wêrom, en wannear’t wy op ’e nij sjogge."
+        case .verdictUnfeasible: "It kin net. Derby stiet wêrom, en wat al kin."
+        case .ownerCommunity: "De mienskip is eigener."
+        case .ownerCommunitySupported:
+            "De mienskip is eigener. De gemeente of in maatskiplike partij leveret in bydrage."
+        case .ownerInstitutionSupported:
+            "De gemeente of in maatskiplike partij is eigener. Bewenners leverje in bydrage."
+        case .ownerInstitution: "De gemeente of in maatskiplike partij is eigener."
+        case .agreementScheduled: "De ôfspraak stiet; it wurk moat noch barre."
+        case .agreementMet: "It is dien. Derby stiet wa’t dat befêstiget, of dat de útfierder it sels seit."
+        case .agreementPartial: "In part is dien."
+        case .agreementNotMet: "It is net bard."
+        case .agreementDropped: "De ôfspraak jildt net mear en telt nearne mei."
+        case .roleLead: "Hâldt it plan oan ’e gong en is it earste oansprekpunt."
+        case .roleExecutor: "Docht it wurk."
+        case .roleFunder: "Betellet mei."
+        case .roleAdviser: "Tinkt mei en jout rie."
+        case .roleLicensor: "Beslist oer in fergunning."
+        case .roleAccountable: "Soarget dat it bart en leit der ferantwurding oer ôf."
+        case .deviationDelayed: "De ôfspraak bliuwt, de datum is letter."
+        case .deviationChanged: "Der bart wat oars as earst ôfsprutsen wie."
+        case .deviationDropped: "De ôfspraak jildt net mear."
+        case .visionDrafting: "Bewenners prate en skriuwe noch."
+        case .visionDraft: "Der is in tekst. Bewenners kinne der noch op reagearje."
+        case .visionAdopted: "De bewenners hawwe sein: dit is ús fyzje."
+        case .visionPresented: "De bewenners hawwe de fyzje oan de gemeenterie jûn."
+        case .visionActive: "Der wurdt wurke oan de plannen út de fyzje."
+        case .visionReview: "Bewenners sjogge op ’e nij wat noch kloppet en wat oars moat."
+        case .visionSuperseded: "Der is in nije fyzje. De âlde bliuwt te lêzen."
+        case .standingNone: "De gemeente hat der noch neat mei dien."
+        case .standingReceived: "De gemeente hat de fyzje krigen."
+        case .standingBasisForTalks: "De gemeente en de bewenners prate fierder op basis fan de fyzje."
+        case .standingAdoptedByCouncil: "De gemeenterie hat de fyzje oernommen."
+        case .participationPolicy: "De gemeente makket in plan en bewenners prate mei. Sy wurde heard."
+        case .participationGovernment:
+            "Bewenners meitsje it plan en de gemeente docht mei. De bewenners hâlde de lieding."
+        case .participationNone: "Hjir docht gjinien mei mei in oar."
+        case .initiativeProject: "In plan mei in begjin en in ein."
+        case .initiativeTask: "Wat lyts dat yn koarte tiid klear is."
+        case .initiativeIdea: "In gedachte dy’t noch foarm krije moat."
+        case .initiativeActivity: "Wat om mei-inoar te dwaan, ien kear of faker."
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/// Small numbers in words, and the marks in large ones.
+enum NumberPhrase: String, PhraseTable {
+    case zero = "getal_nul"
+    case one = "getal_een"
+    case two = "getal_twee"
+    case three = "getal_drie"
+    case four = "getal_vier"
+    case five = "getal_vijf"
+    case six = "getal_zes"
+    case seven = "getal_zeven"
+    case eight = "getal_acht"
+    case nine = "getal_negen"
+    case ten = "getal_tien"
+    case eleven = "getal_elf"
+    case twelve = "getal_twaalf"
+    case no = "getal_geen"
+    case thousands = "getal_duizendtallen"
+    case decimals = "getal_decimalen"
+    case euros = "getal_euro"
+}
