@@ -18,7 +18,7 @@ HEAD = """\
 
 
 def main():
-    names = sorted(path.name for path in (PROJECT / "templates").iterdir() if path.suffix in {".html", ".css"})
+    names = sorted(path.name for path in (PROJECT / "templates").iterdir() if path.suffix in {".html", ".css", ".js"})
     lines = [HEAD]
     for number, name in enumerate(names):
         lines.append(f'static const unsigned char file_{number}[] = {{\n#embed "../../templates/{name}"\n}};\n')

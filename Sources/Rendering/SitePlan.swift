@@ -81,7 +81,8 @@ package struct SitePlan: Sendable {
         for list in ListKind.allCases where !edition.isEmpty(list) {
             switch list {
             case .selfScan: add(list.folder, design.selfScan) { SelfScanPage(in: edition) }
-            case .initiatives: addInitiatives(.municipality)
+            case .initiatives:
+                for scope in [.municipality, .onOnePage] + InitiativeList.Scope.values { addInitiatives(scope) }
             case .agreements: addAgreements(.municipality)
             case .results, .news:
                 let events = edition.eventList(list)

@@ -11,7 +11,8 @@ import html5lib
 URL_ATTRIBUTES = {"action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src"}
 FOLDERS_OF_PAGES = {
     "afspraken", "kernen", "nieuws", "resultaten", "visie", "visies", "initiatieven", "themas", "partijen", "verhalen",
-    "trajecten", "paginas", "draagvlak", "zelfscan", "formulier",
+    "trajecten", "paginas", "draagvlak", "zelfscan", "formulier", "status", "haalbaarheid",
+    "eigenaarschap", "filter",
 }
 
 

@@ -2,7 +2,11 @@
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -49,16 +53,22 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def watched_page(browser: Browser, site: BuiltSite) -> Iterator[Page]:
+    with watched(browser, site.folder.as_uri() + "/") as page:
+        yield page
+
+
+@contextmanager
+def watched(browser: Browser, site: str, **options) -> Iterator[Page]:
     """A page of Chromium; the test fails on whatever a reader's browser would complain of, or that leaves the site."""
     complaints: list[str] = []
-    page = browser.new_page()
+    page = browser.new_page(**options)
 
     def refuse_dialog(dialog) -> None:
         complaints.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
     def check_request(route) -> None:
-        if route.request.url.startswith(site.folder.as_uri() + "/"):
+        if route.request.url.startswith(site):
             route.continue_()
         else:
             complaints.append(f"request that leaves the site: {route.request.url}")
@@ -78,3 +88,17 @@ def watched_page(browser: Browser, site: BuiltSite) -> Iterator[Page]:
     yield page
     page.close()
     assert not complaints
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a folder as a plain web server sends it."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()

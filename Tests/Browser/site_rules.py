@@ -62,6 +62,12 @@ def has_a_policy(site: BuiltSite, page: Page) -> Iterator[str]:
     policies = [m.get("content", "") for m in metas if m.get("http-equiv", "").lower() == "content-security-policy"]
     if len(policies) != 1 or "default-src 'none'" not in policies[0] or "unsafe" in policies[0]:
         yield "no strict content security policy"
+        return
+    scripts = [part.split()[1:] for part in policies[0].split(";") if part.split()[:1] == ["script-src"]]
+    # Not even a script of the site itself, where the page has none.
+    wanted = [["'self'"]] if any(name == "script" for name, _ in page.elements) else []
+    if scripts != wanted:
+        yield f"scripts of {scripts} are allowed, where the page needs {wanted}"
 
 
 def has_one_title_language_and_heading(site: BuiltSite, page: Page) -> Iterator[str]:

@@ -110,7 +110,7 @@ struct SampleSite {
         let edition = Edition(
             municipality: model.municipality, texts: model.texts, date: today,
             permalinks: Permalinks(model.municipality, isPretty: false),
-            assets: DesignAssets(stylesheet: SitePath("stijl.css")), baseURL: nil)
+            assets: DesignAssets(stylesheet: SitePath("stijl.css"), script: SitePath("script.js")), baseURL: nil)
         return SitePlan(edition, design: design).pages.flatMap { $0.rendered() }
     }
 }

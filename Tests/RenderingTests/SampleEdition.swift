@@ -55,7 +55,8 @@ func edition(
     let model = try #require(linked.model, "\(problems)", sourceLocation: sourceLocation)
     return Edition(
         municipality: model.municipality, texts: model.texts, date: date,
-        permalinks: Permalinks(model.municipality, isPretty: true), assets: DesignAssets(stylesheet: SitePath("s.css")),
+        permalinks: Permalinks(model.municipality, isPretty: true),
+        assets: DesignAssets(stylesheet: SitePath("s.css"), script: SitePath("script.js")),
         baseURL: nil)
 }
 

@@ -16,7 +16,7 @@ enum SheetSample {
         return Edition(
             municipality: municipality, texts: [], date: try day("2026-11-23"),
             permalinks: Permalinks(municipality, isPretty: false),
-            assets: DesignAssets(stylesheet: SitePath("stijl.css")), baseURL: nil)
+            assets: DesignAssets(stylesheet: SitePath("stijl.css"), script: SitePath("script.js")), baseURL: nil)
     }
 
     static func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso), "\(iso) is no day") }

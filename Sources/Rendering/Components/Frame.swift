@@ -18,6 +18,9 @@ struct Frame: Sendable {
     let isFrontPage: Bool
     let home: SitePath
     let stylesheet: SitePath
+    let script: SitePath
+    /// Whether anything on the page is for the script.
+    var usesScript = false
     let logo: PhotoView?
     let menu: [LinkView]
     let breadcrumbs: [LinkView]
@@ -46,6 +49,8 @@ struct Frame: Sendable {
             .flag("voorpagina") { $0.isFrontPage },
             .address("begin") { $0.home },
             .address("stijl") { $0.stylesheet },
+            .flag("heeft_script") { $0.usesScript },
+            .address("script") { $0.script },
             .optional("logo", PhotoView.fields) { $0.logo },
             .list("menu", LinkView.fields) { $0.menu },
             .list("kruimels", LinkView.fields) { $0.breadcrumbs },
@@ -97,7 +102,7 @@ extension Edition {
             textLanguage: profile.textLanguage == profile.language ? nil : profile.textLanguage.spelling.english,
             windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
             municipality: name, isFictional: profile.isFictional && elsewhere == nil, isFrontPage: isFrontPage,
-            home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet,
+            home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet, script: assets.script,
             logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
             breadcrumbs: isFrontPage
                 ? []

@@ -16,6 +16,8 @@ struct InitiativeItem: Sendable {
     let isOverdue: Bool
     /// The visions that an area vision took it over from.
     var origins: [LinkView] = []
+    /// What it can be picked by, in a list with a filter.
+    var facets: InitiativeFacets?
 
     static let fields = RecordType<InitiativeItem>(
         "initiatief in een lijst",
@@ -29,6 +31,7 @@ struct InitiativeItem: Sendable {
             .list("kernen", LinkView.fields) { $0.places },
             .flag("voorbij") { $0.isOverdue },
             .list("herkomst", LinkView.fields) { $0.origins },
+            .optional("kenmerken", InitiativeFacets.fields) { $0.facets },
         ])
 }
 

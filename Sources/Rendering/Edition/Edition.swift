@@ -92,8 +92,12 @@ extension Edition {
 /// The files of the design that pages name, with a hash of their content in the name.
 package struct DesignAssets: Sendable {
     package let stylesheet: SitePath
+    package let script: SitePath
 
-    package init(stylesheet: SitePath) { self.stylesheet = stylesheet }
+    package init(stylesheet: SitePath, script: SitePath) {
+        self.stylesheet = stylesheet
+        self.script = script
+    }
 }
 
 /// Where each entity's page stands, and every other page.

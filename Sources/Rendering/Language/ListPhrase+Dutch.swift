@@ -47,7 +47,6 @@ extension ListPhrase {
         case .initiativesOfPlace: "Initiatieven in {1}"
         case .initiativesOfTheme: "Initiatieven bij het thema {1}"
         case .initiativesOfParty: "Initiatieven van {1}"
-        case .byStatus: "Per status"
         case .markOverdue: "{1}, een afspraak is voorbij de datum"
         case .hasVerdict: "Oordeel over haalbaarheid"
         case .hasOwner: "Eigenaar bekend"

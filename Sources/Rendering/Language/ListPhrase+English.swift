@@ -46,7 +46,6 @@ extension ListPhrase {
         case .initiativesOfPlace: "Initiatives in {1}"
         case .initiativesOfTheme: "Initiatives on the theme {1}"
         case .initiativesOfParty: "Initiatives of {1}"
-        case .byStatus: "By status"
         case .markOverdue: "{1}, an agreement is past its date"
         case .hasVerdict: "Verdict on feasibility"
         case .hasOwner: "Owner known"

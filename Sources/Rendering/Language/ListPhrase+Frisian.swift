@@ -46,7 +46,6 @@ extension ListPhrase {
         case .initiativesOfPlace: "Inisjativen yn {1}"
         case .initiativesOfTheme: "Inisjativen by it tema {1}"
         case .initiativesOfParty: "Inisjativen fan {1}"
-        case .byStatus: "Nei status"
         case .markOverdue: "{1}, in ôfspraak is oer de datum hinne"
         case .hasVerdict: "Oardiel oer helberens"
         case .hasOwner: "Eigener bekend"

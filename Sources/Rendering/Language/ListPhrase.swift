@@ -43,7 +43,6 @@ enum ListPhrase: String, PhraseTable {
     case initiativesOfPlace = "lijst_initiatieven_van_kern"
     case initiativesOfTheme = "lijst_initiatieven_van_thema"
     case initiativesOfParty = "lijst_initiatieven_van_partij"
-    case byStatus = "lijst_per_status"
     case markOverdue = "lijst_teken_voorbij"
     case hasVerdict = "lijst_met_oordeel"
     case hasOwner = "lijst_met_eigenaar"

@@ -36,7 +36,7 @@ enum Interface {
         AgreementPhrase.self, FactPhrase.self, InitiativePhrase.self, PartyPhrase.self, SectionPhrase.self,
         StoryPhrase.self, VisionPhrase.self,
         OverviewPhrase.self, FindingPhrase.self, ListPhrase.self, PlacePhrase.self, PicturePhrase.self,
-        FigurePhrase.self, GlossaryPhrase.self,
+        FigurePhrase.self, FilterPhrase.self, GlossaryPhrase.self,
         PosterPhrase.self,
         VocabularyPhrase.self, PlanPhrase.self, MeaningPhrase.self, DatePhrase.self, NumberPhrase.self, NounPhrase.self,
     ]

@@ -3,12 +3,17 @@ internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// All initiatives by status: of the municipality, of a theme, of a place or of a party.
+/// All initiatives by status: of the municipality, of a value, of a theme, of a place or of a party.
 struct InitiativesPage: Sendable {
     let frame: Frame
     let title: String
     let lead: String
-    let contents: [Contents]
+    /// Of the municipality alone, where all initiatives stand on this page.
+    let filter: FilterView?
+    /// Where all stand on one page, if not here.
+    let onOnePage: LinkView?
+    let hasTooManyToFilter: Bool
+    let partings: [Parting]
     let groups: [InitiativeGroup]
     let pager: PagerView?
 
@@ -18,18 +23,33 @@ struct InitiativesPage: Sendable {
             .record("blad", Frame.fields) { $0.frame },
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
-            .list("soorten", Contents.fields) { $0.contents },
+            .optional("filter", FilterView.fields) { $0.filter },
+            .optional("op_een_blad", LinkView.fields) { $0.onOnePage },
+            .flag("te_veel_om_te_filteren") { $0.hasTooManyToFilter },
+            .list("indelingen", Parting.fields) { $0.partings },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .optional("bladeren", PagerView.fields) { $0.pager },
         ])
 
-    /// A status with the page where its initiatives begin.
-    struct Contents: Sendable {
+    /// One way to divide the initiatives: each value with its number, and the page where they stand.
+    struct Parting: Sendable {
+        let heading: String
+        let entries: [Entry]
+
+        static let fields = RecordType<Parting>(
+            "indeling",
+            [
+                .text("kop") { $0.heading },
+                .list("soorten", Entry.fields) { $0.entries },
+            ])
+    }
+
+    struct Entry: Sendable {
         let link: LinkView
         let count: Int
 
-        static let fields = RecordType<Contents>(
-            "status in een lijst",
+        static let fields = RecordType<Entry>(
+            "soort",
             [
                 .record("link", LinkView.fields) { $0.link },
                 .number("aantal") { $0.count },
@@ -38,125 +58,160 @@ struct InitiativesPage: Sendable {
 
     /// - Parameter page: from zero.
     init(_ list: InitiativeList, page: Int, in edition: Edition) {
-        let all = list.statuses.reduce(0) { $0 + $1.count }
-        let finding = edition.wording.initiativesRealised(list.realised, of: all)
-        lead = edition.wording.say(ListPhrase.initiativesLead, finding)
-        let folder = list.lines.folder(ofPage: page)
-        switch list.scope {
-        case .municipality:
-            title = edition.wording.counted(all, .initiative)
-            frame = edition.frame(
-                title: edition.wording.listTitle(.initiatives), description: lead, folder: folder,
-                section: ListKind.initiatives.folder)
-        case .place(let id):
-            title = edition.wording.say(ListPhrase.initiativesOfPlace, curled(edition.municipality[id].name))
-            frame = edition.frame(
-                title: title, description: lead, folder: folder, section: ListKind.places.folder,
-                breadcrumbs: [edition.crumb(.places), edition.link(id)], places: [id])
-        case .theme(let id):
-            title = edition.wording.say(ListPhrase.initiativesOfTheme, curled(edition.municipality[id].name))
-            frame = edition.frame(
-                title: title, description: lead, folder: folder, section: ListKind.themes.folder,
-                breadcrumbs: [edition.crumb(.themes), edition.link(id)])
-        case .party(let id):
-            title = edition.wording.say(ListPhrase.initiativesOfParty, curled(edition.municipality[id].name))
-            frame = edition.frame(
-                title: title, description: lead, folder: folder, section: ListKind.parties.folder,
-                breadcrumbs: [edition.crumb(.parties), edition.link(id)])
-        }
-        contents = list.statuses.compactMap { status, count in
-            edition.address(of: status, in: list).map {
-                Contents(link: LinkView(text: edition.wording.label(status), address: $0), count: count)
-            }
-        }
-        let namesPlaces = if case .place = list.scope { false } else { true }
+        let all = list.count
+        let scope = list.scope
+        title = edition.title(of: scope, count: all)
+        lead =
+            edition.meaning(of: scope)
+            ?? edition.wording.say(
+                ListPhrase.initiativesLead, edition.wording.initiativesRealised(list.realised, of: all))
+        var frame = edition.frame(
+            title: title, description: lead, folder: list.lines.folder(ofPage: page),
+            section: edition.section(of: scope), breadcrumbs: edition.breadcrumbs(of: scope),
+            places: scope.place.map { [$0] } ?? [])
+
+        let isWhole = scope == .municipality || scope == .onOnePage
+        let facets = isWhole && list.lines.pages.count == 1 ? FacetIndex(edition) : nil
+        filter = facets.flatMap { edition.filter($0, count: all) }
+        frame.usesScript = filter != nil
+        self.frame = frame
+        onOnePage =
+            scope == .municipality
+            ? edition.addressOfOnePage.map {
+                LinkView(
+                    text: edition.wording.say(
+                        FilterPhrase.onOnePage, edition.wording.counted(all, .initiative)), address: $0)
+            } : nil
+        hasTooManyToFilter = scope == .municipality && edition.hasTooManyInitiativesToFilter
+        partings = edition.partings(of: list)
+        let isFiltered = filter != nil
         groups = list.lines.pages[page].map { part in
             InitiativeGroup(
                 status: edition.mark(part.heading),
-                items: part.lines.map { edition.item($0, namesPlaces: namesPlaces) }, total: part.total)
+                items: part.lines.map { id in
+                    var item = edition.item(id, namesPlaces: scope.place == nil)
+                    if isFiltered { item.facets = facets?[id] }
+                    return item
+                }, total: part.total)
         }
         pager = edition.pager(list.lines, at: page)
     }
 }
 
-/// A list of initiatives with its pages.
-struct InitiativeList: Sendable {
-    enum Scope: Sendable, Hashable {
-        case municipality
-        case place(ID<Place>)
-        case theme(ID<Theme>)
-        /// That the party leads or takes part in.
-        case party(ID<Party>)
-    }
-
-    let scope: Scope
-    let lines: PagedList<InitiativeStatus, ID<Initiative>>
-    let statuses: [(status: InitiativeStatus, count: Int)]
-    /// Of which the result is there, as `Counts` counts it.
-    let realised: Int
+extension InitiativeList.Scope {
+    fileprivate var place: ID<Place>? { if case .place(let id) = self { id } else { nil } }
 }
 
 extension Edition {
-    /// About 700 bytes a line: some 50 KB a page.
-    private static let initiativesPerPage = 70
-    /// How many a page of something else shows before it leaves the rest to a list of their own.
-    private static let initiativesOnOtherPages = 80
+    /// With fewer initiatives a look says more than a filter.
+    private static let fewestToFilter = 6
 
-    /// - Returns: nil for a place, theme or party with few enough initiatives to stand on its own page.
-    func initiativeList(_ scope: InitiativeList.Scope) -> InitiativeList? {
-        let members: [ID<Initiative>]
-        let folder: String
+    fileprivate func filter(_ facets: FacetIndex, count: Int) -> FilterView? {
+        guard count >= Self.fewestToFilter, !facets.fields.isEmpty else { return nil }
+        return FilterView(
+            list: "initiatieven_lijst", heading: wording.say(FilterPhrase.heading), fields: facets.fields,
+            total: wording.number(count),
+            whole: wording.say(FilterPhrase.ofAll, wording.counted(count, .initiative)))
+    }
+
+    fileprivate func title(of scope: InitiativeList.Scope, count: Int) -> String {
         switch scope {
-        case .municipality:
-            members = municipality.initiatives.indices.map { ID($0) }
-            folder = ""
-        case .place(let id):
-            guard !municipality[id].hiddenBlocks.contains(.initiatives) else { return nil }
-            members = graph.initiativesOfPlace[id.index]
-            folder = permalinks.folder(of: .place(id))
-        case .theme(let id):
-            members = graph.initiativesOfTheme[id.index]
-            folder = permalinks.folder(of: .theme(id))
-        case .party(let id):
-            members = graph.initiativesLedBy[id.index] + graph.initiativesWith[id.index]
-            folder = permalinks.folder(of: .party(id))
-        }
-        guard scope == .municipality || members.count > Self.initiativesOnOtherPages else { return nil }
-        let groups = InitiativeStatus.allCases.map { status in
-            (status, sortedByTitle(members.filter { municipality[$0].status == status }))
-        }
-        return InitiativeList(
-            scope: scope,
-            lines: PagedList(
-                folder: folder + ListKind.initiatives.folder, linesPerPage: Self.initiativesPerPage, groups),
-            statuses: groups.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.count) },
-            realised: members.count { municipality[$0].isRealised(at: date) })
-    }
-
-    /// Where the initiatives of a status begin; nil when there are none.
-    func address(of status: InitiativeStatus, in list: InitiativeList) -> SitePath? {
-        list.lines.page { $0 == status }.map {
-            permalinks.page(
-                list.lines.folder(ofPage: $0), fragment: InitiativeGroup.anchor(Self.glyph(status)))
+        case .municipality: wording.counted(count, .initiative)
+        case .onOnePage: wording.say(FilterPhrase.allOnOnePage)
+        case .status(let status): wording.say(FilterPhrase.withStatus, wording.label(status))
+        case .feasibility(let feasibility): wording.say(FilterPhrase.withVerdict, wording.label(feasibility))
+        case .ownership(let owner): wording.say(FilterPhrase.withOwner, wording.shortLabel(owner))
+        case .place(let id): wording.say(ListPhrase.initiativesOfPlace, curled(municipality[id].name))
+        case .theme(let id): wording.say(ListPhrase.initiativesOfTheme, curled(municipality[id].name))
+        case .party(let id): wording.say(ListPhrase.initiativesOfParty, curled(municipality[id].name))
         }
     }
 
-    /// The initiatives of a theme or place on its page. Of a long list only the first of each status, and the way to all.
-    func groups(
-        of initiatives: [ID<Initiative>], list scope: InitiativeList.Scope, namesPlaces: Bool = true
-    ) -> [InitiativeGroup] {
-        guard let list = initiativeList(scope) else { return groups(initiatives, namesPlaces: namesPlaces) }
-        var groups: [InitiativeGroup] = []
-        for (status, count) in list.statuses {
-            let first = list.lines.pages.lazy.joined().first { $0.heading == status }?.lines.prefix(5) ?? []
-            groups.append(
-                InitiativeGroup(
-                    status: mark(status), items: first.map { item($0, namesPlaces: namesPlaces) }, total: count,
-                    all: count > first.count
-                        ? address(of: status, in: list).map {
-                            LinkView(text: wording.allInitiatives(count), address: $0)
-                        } : nil))
+    /// What the value of a list of one value says.
+    fileprivate func meaning(of scope: InitiativeList.Scope) -> String? {
+        switch scope {
+        case .status(let status): wording.meaning(status)
+        case .feasibility(let feasibility): wording.meaning(feasibility)
+        case .ownership(let owner): wording.meaning(owner)
+        case .municipality, .onOnePage, .place, .theme, .party: nil
         }
-        return groups
+    }
+
+    /// The folder of the menu entry that a list belongs to.
+    fileprivate func section(of scope: InitiativeList.Scope) -> String {
+        switch scope {
+        case .municipality, .onOnePage, .status, .feasibility, .ownership: ListKind.initiatives.folder
+        case .place: ListKind.places.folder
+        case .theme: ListKind.themes.folder
+        case .party: ListKind.parties.folder
+        }
+    }
+
+    fileprivate func breadcrumbs(of scope: InitiativeList.Scope) -> [LinkView] {
+        switch scope {
+        case .municipality: []
+        case .onOnePage, .status, .feasibility, .ownership: [crumb(.initiatives)]
+        case .place(let id): [crumb(.places), link(id)]
+        case .theme(let id): [crumb(.themes), link(id)]
+        case .party(let id): [crumb(.parties), link(id)]
+        }
+    }
+
+    /// All initiatives are divided by every value that has a page; those of a value have its siblings beside them; those
+    /// of a place, theme or party are divided by status, on their own pages.
+    fileprivate func partings(of list: InitiativeList) -> [InitiativesPage.Parting] {
+        switch list.scope {
+        case .place, .theme, .party:
+            let entries = list.statuses.compactMap { status, count in
+                address(of: status, in: list).map {
+                    InitiativesPage.Entry(link: LinkView(text: wording.label(status), address: $0), count: count)
+                }
+            }
+            return [InitiativesPage.Parting(heading: wording.say(FilterPhrase.byStatus), entries: entries)]
+        case .status: return [byStatus(list.scope)]
+        case .feasibility: return [byFeasibility(list.scope)]
+        case .ownership: return [byOwner(list.scope)]
+        case .municipality, .onOnePage:
+            let others = [
+                (ListKind.places, municipality.places.count), (.themes, municipality.themes.count),
+                (.parties, municipality.parties.count),
+            ]
+            let byOther = InitiativesPage.Parting(
+                heading: wording.say(FilterPhrase.byOther),
+                entries: others.filter { $0.1 > 0 }.map { kind, count in
+                    InitiativesPage.Entry(link: crumb(kind), count: count)
+                })
+            return [byStatus(list.scope), byFeasibility(list.scope), byOwner(list.scope), byOther]
+                .filter { !$0.entries.isEmpty }
+        }
+    }
+
+    private func byStatus(_ current: InitiativeList.Scope) -> InitiativesPage.Parting {
+        parting(.byStatus, counts.initiativesByStatus, current, InitiativeList.Scope.status, wording.label)
+    }
+
+    private func byFeasibility(_ current: InitiativeList.Scope) -> InitiativesPage.Parting {
+        parting(
+            .byFeasibility, counts.initiativesByFeasibility, current, InitiativeList.Scope.feasibility, wording.label)
+    }
+
+    private func byOwner(_ current: InitiativeList.Scope) -> InitiativesPage.Parting {
+        parting(.byOwner, counts.initiativesByOwner, current, InitiativeList.Scope.ownership, wording.shortLabel)
+    }
+
+    /// The values that any initiative has, in their own order.
+    private func parting<Value: Vocabulary>(
+        _ heading: FilterPhrase, _ counts: [Value: Int], _ current: InitiativeList.Scope,
+        _ scope: (Value) -> InitiativeList.Scope, _ label: (Value) -> String
+    ) -> InitiativesPage.Parting {
+        let entries = Array(Value.allCases).compactMap { value in
+            counts[value].map { count in
+                InitiativesPage.Entry(
+                    link: LinkView(
+                        text: label(value), address: permalinks.page(folder(of: scope(value))),
+                        isCurrent: scope(value) == current), count: count)
+            }
+        }
+        return InitiativesPage.Parting(heading: wording.say(heading), entries: entries)
     }
 }

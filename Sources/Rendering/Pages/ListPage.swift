@@ -8,6 +8,7 @@ struct ListPage: Sendable {
     let frame: Frame
     let title: String
     let lead: String
+    let filter: FilterView?
     let sections: [Section]
 
     static let fields = RecordType<ListPage>(
@@ -16,6 +17,7 @@ struct ListPage: Sendable {
             .record("blad", Frame.fields) { $0.frame },
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
+            .optional("filter", FilterView.fields) { $0.filter },
             .list("groepen", Section.fields) { $0.sections },
         ])
 
@@ -55,7 +57,10 @@ struct ListPage: Sendable {
     init(_ list: ListKind, in edition: Edition) {
         (lead, sections) = edition.contents(of: list)
         title = edition.wording.listTitle(list)
-        frame = edition.frame(title: title, description: lead, folder: list.folder, section: list.folder)
+        filter = list == .places ? edition.placeFilter(list: "lijst_regels") : nil
+        var frame = edition.frame(title: title, description: lead, folder: list.folder, section: list.folder)
+        frame.usesScript = filter != nil
+        self.frame = frame
     }
 }
 

@@ -10,6 +10,7 @@ struct OverviewPage: Sendable {
     let sentence: SentenceView
     let figures: [FigureView]
     let places: [LinkView]
+    let placeFilter: FilterView?
     let body: BodyView
     let statusHeading: String
     let overdue: [AgreementItem]
@@ -37,6 +38,7 @@ struct OverviewPage: Sendable {
             .list("cijfers", FigureView.fields) { $0.figures },
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
+            .optional("filter", FilterView.fields) { $0.placeFilter },
             .body("tekst") { $0.body },
             .text("status_kop") { $0.statusHeading },
             .flag("heeft_voorbij") { !$0.overdue.isEmpty },
@@ -64,10 +66,13 @@ struct OverviewPage: Sendable {
         let name = curled(edition.municipality.profile.name)
         let counts = edition.counts
         sentence = edition.overviewSentence
-        frame = edition.frame(
+        placeFilter = edition.placeFilter(list: "kernen_lijst")
+        var frame = edition.frame(
             title: edition.wording.say(OverviewPhrase.municipalityTitle, name),
             description: sentence.start + (sentence.overdue.map { " " + $0 } ?? ""), folder: "", section: "",
             dependsOnDate: true)
+        frame.usesScript = placeFilter != nil
+        self.frame = frame
         date = DateView(text: edition.wording.longDate(edition.date), iso: edition.date.iso)
         figures = edition.figures
         places = edition.placesByName.map(edition.link)

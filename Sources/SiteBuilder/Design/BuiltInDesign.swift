@@ -4,6 +4,8 @@ internal import CBuiltInDesign
 package enum BuiltInDesign {
     /// The name of the stylesheet among the files of a design.
     package static let stylesheetName = "stijl.css"
+    /// The name of the script among them.
+    package static let scriptName = "script.js"
 
     /// A file of the design.
     package struct File: Sendable {

@@ -6,6 +6,7 @@ package import Templating
 package struct TemplateFolder: Sendable {
     package let sources: [TemplateSource]
     package let stylesheet: [UInt8]
+    package let script: [UInt8]
     package let diagnostics: [Diagnostic]
 
     /// At most this many bytes are read of a file of the design.
@@ -21,7 +22,10 @@ package struct TemplateFolder: Sendable {
             let folder = try DirectoryHandle(path: path)
             for entry in try folder.entries() where !entry.name.hasPrefix(".") {
                 let file = joined(path, entry.name)
-                guard entry.name.hasSuffix(".html") || entry.name == BuiltInDesign.stylesheetName else {
+                guard
+                    entry.name.hasSuffix(".html") || entry.name == BuiltInDesign.stylesheetName
+                        || entry.name == BuiltInDesign.scriptName
+                else {
                     diagnostics.append(.unknownTemplateFile(file, name: entry.name))
                     continue
                 }
@@ -36,6 +40,7 @@ package struct TemplateFolder: Sendable {
             }
         }
         stylesheet = files[BuiltInDesign.stylesheetName]?.bytes ?? []
+        script = files[BuiltInDesign.scriptName]?.bytes ?? []
         sources = files.filter { $0.key.hasSuffix(".html") }.sorted { $0.key < $1.key }
             .map { name, file in
                 TemplateSource(name: String(name.dropLast(5)), file: file.file, text: SourceText(file.bytes))
@@ -55,8 +60,11 @@ extension Diagnostic {
             .templateUnknownFile, .warning, file: file, range: .fileStart,
             message: Message(
                 nl:
-                    "“\(name)” is geen template (*.html) en geen \(BuiltInDesign.stylesheetName); het wordt niet gebruikt",
-                en: "“\(name)” is no template (*.html) and not \(BuiltInDesign.stylesheetName); it is not used."),
+                    "“\(name)” is geen template (*.html) en geen \(BuiltInDesign.stylesheetName) of "
+                    + "\(BuiltInDesign.scriptName); het wordt niet gebruikt",
+                en:
+                    "“\(name)” is no template (*.html) and not \(BuiltInDesign.stylesheetName) or "
+                    + "\(BuiltInDesign.scriptName); it is not used."),
             suggestion: nearest(to: name, in: BuiltInDesign.files.map(\.name)))
     }
 

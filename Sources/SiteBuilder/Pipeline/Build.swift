@@ -89,8 +89,8 @@ package func check(
     guard !diagnostics.hasErrors, let model = linked.model, let design else { return (nil, diagnostics) }
     let site = watch.measure(.plan) {
         PlannedSite(
-            model: model, design: design, stylesheet: templates.stylesheet, attachments: folder.attachments,
-            options: options)
+            model: model, design: design, stylesheet: templates.stylesheet, script: templates.script,
+            attachments: folder.attachments, options: options)
     }
     return (site, diagnostics)
 }

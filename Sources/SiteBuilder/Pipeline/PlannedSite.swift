@@ -7,25 +7,31 @@ internal import VillageModel
 package struct PlannedSite: Sendable {
     let edition: Edition
     let plan: SitePlan
-    /// What is no page: the stylesheet, the pictures, the site map.
+    /// What is no page: the stylesheet, the script, the pictures, the site map.
     let files: [OutputFile]
 
     /// Every path that will be written.
     var paths: [String] { plan.everything.map(\.path) + files.map(\.path) }
 
     init(
-        model: ContentModel, design: Design, stylesheet: [UInt8], attachments: [AttachedFile], options: BuildOptions
+        model: ContentModel, design: Design, stylesheet: [UInt8], script: [UInt8], attachments: [AttachedFile],
+        options: BuildOptions
     ) {
         let municipality = model.municipality
         let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile.accent)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
+        let scriptPath = "script-\(Fingerprint(of: script).hexadecimal).js"
         edition = Edition(
             municipality: municipality, texts: model.texts, date: options.date,
             permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
-            assets: DesignAssets(stylesheet: SitePath(stylePath)), baseURL: options.baseURL)
+            assets: DesignAssets(stylesheet: SitePath(stylePath), script: SitePath(scriptPath)),
+            baseURL: options.baseURL)
         plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist)
 
-        var files = [OutputFile(path: stylePath, contents: .bytes(style))]
+        var files = [
+            OutputFile(path: stylePath, contents: .bytes(style)),
+            OutputFile(path: scriptPath, contents: .bytes(script)),
+        ]
         let pathBySource = Dictionary(
             zip(attachments.map(\.path), municipality.attachments.map(\.path)), uniquingKeysWith: { first, _ in first })
         for attachment in attachments {
