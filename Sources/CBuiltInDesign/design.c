@@ -4,303 +4,307 @@
 // that the program needs no files of its own, starts without reading any, and a changed template is a rebuild.
 
 static const unsigned char file_0[] = {
-#embed "../../templates/afspraak.html"
+#embed "../../templates/aandacht.html"
 };
 static const unsigned char file_1[] = {
-#embed "../../templates/afspraken-lijst.html"
+#embed "../../templates/afspraak.html"
 };
 static const unsigned char file_2[] = {
-#embed "../../templates/afspraken.html"
+#embed "../../templates/afspraken-lijst.html"
 };
 static const unsigned char file_3[] = {
-#embed "../../templates/ambities.html"
+#embed "../../templates/afspraken.html"
 };
 static const unsigned char file_4[] = {
-#embed "../../templates/begrippen.html"
+#embed "../../templates/ambities.html"
 };
 static const unsigned char file_5[] = {
-#embed "../../templates/beoordeling.html"
+#embed "../../templates/begrippen.html"
 };
 static const unsigned char file_6[] = {
-#embed "../../templates/bereik.html"
+#embed "../../templates/beoordeling.html"
 };
 static const unsigned char file_7[] = {
-#embed "../../templates/bestanden.html"
+#embed "../../templates/bereik.html"
 };
 static const unsigned char file_8[] = {
-#embed "../../templates/bladeren.html"
+#embed "../../templates/bestanden.html"
 };
 static const unsigned char file_9[] = {
-#embed "../../templates/bladspiegel.html"
+#embed "../../templates/bladeren.html"
 };
 static const unsigned char file_10[] = {
-#embed "../../templates/cijfers.html"
+#embed "../../templates/bladspiegel.html"
 };
 static const unsigned char file_11[] = {
-#embed "../../templates/cijfertabel.html"
+#embed "../../templates/cijfers.html"
 };
 static const unsigned char file_12[] = {
-#embed "../../templates/contact.html"
+#embed "../../templates/cijfertabel.html"
 };
 static const unsigned char file_13[] = {
-#embed "../../templates/draagvlak.html"
+#embed "../../templates/contact.html"
 };
 static const unsigned char file_14[] = {
-#embed "../../templates/draagvlakstaat.html"
+#embed "../../templates/draagvlak.html"
 };
 static const unsigned char file_15[] = {
-#embed "../../templates/eigenaar.html"
+#embed "../../templates/draagvlakstaat.html"
 };
 static const unsigned char file_16[] = {
-#embed "../../templates/eigenaarschap.html"
+#embed "../../templates/eigenaar.html"
 };
 static const unsigned char file_17[] = {
-#embed "../../templates/filter.html"
+#embed "../../templates/eigenaarschap.html"
 };
 static const unsigned char file_18[] = {
-#embed "../../templates/foto.html"
+#embed "../../templates/filter.html"
 };
 static const unsigned char file_19[] = {
-#embed "../../templates/fotos.html"
+#embed "../../templates/foto.html"
 };
 static const unsigned char file_20[] = {
-#embed "../../templates/gebeurtenis.html"
+#embed "../../templates/fotos.html"
 };
 static const unsigned char file_21[] = {
-#embed "../../templates/gegevens.html"
+#embed "../../templates/gebeurtenis.html"
 };
 static const unsigned char file_22[] = {
-#embed "../../templates/genoemd.html"
+#embed "../../templates/gegevens.html"
 };
 static const unsigned char file_23[] = {
-#embed "../../templates/groepen.html"
+#embed "../../templates/genoemd.html"
 };
 static const unsigned char file_24[] = {
-#embed "../../templates/haalbaarheid-status.html"
+#embed "../../templates/groepen.html"
 };
 static const unsigned char file_25[] = {
-#embed "../../templates/inhoudsopgave.html"
+#embed "../../templates/haalbaarheid-status.html"
 };
 static const unsigned char file_26[] = {
-#embed "../../templates/initiatief-met-status.html"
+#embed "../../templates/inhoudsopgave.html"
 };
 static const unsigned char file_27[] = {
-#embed "../../templates/initiatief-regel.html"
+#embed "../../templates/initiatief-met-status.html"
 };
 static const unsigned char file_28[] = {
-#embed "../../templates/initiatief.html"
+#embed "../../templates/initiatief-regel.html"
 };
 static const unsigned char file_29[] = {
-#embed "../../templates/initiatieven.html"
+#embed "../../templates/initiatief.html"
 };
 static const unsigned char file_30[] = {
-#embed "../../templates/jaar-geleden.html"
+#embed "../../templates/initiatieven.html"
 };
 static const unsigned char file_31[] = {
-#embed "../../templates/kaart.html"
+#embed "../../templates/jaar-geleden.html"
 };
 static const unsigned char file_32[] = {
-#embed "../../templates/kalender.html"
+#embed "../../templates/kaart.html"
 };
 static const unsigned char file_33[] = {
-#embed "../../templates/kern.html"
+#embed "../../templates/kalender.html"
 };
 static const unsigned char file_34[] = {
-#embed "../../templates/kop.html"
+#embed "../../templates/kern.html"
 };
 static const unsigned char file_35[] = {
-#embed "../../templates/kruimelpad.html"
+#embed "../../templates/kop.html"
 };
 static const unsigned char file_36[] = {
-#embed "../../templates/lijst.html"
+#embed "../../templates/kruimelpad.html"
 };
 static const unsigned char file_37[] = {
-#embed "../../templates/link-regel.html"
+#embed "../../templates/lijst.html"
 };
 static const unsigned char file_38[] = {
-#embed "../../templates/logboek.html"
+#embed "../../templates/link-regel.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/merk.html"
+#embed "../../templates/logboek.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/merken.html"
+#embed "../../templates/merk.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/meter.html"
+#embed "../../templates/merken.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/nieuws.html"
+#embed "../../templates/meter.html"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/omslag.html"
+#embed "../../templates/nieuws.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/oordeel.html"
+#embed "../../templates/omslag.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/opmerking.html"
+#embed "../../templates/oordeel.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/overzicht.html"
+#embed "../../templates/opmerking.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/pagina.html"
+#embed "../../templates/overzicht.html"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/partij.html"
+#embed "../../templates/pagina.html"
 };
 static const unsigned char file_49[] = {
-#embed "../../templates/script.js"
+#embed "../../templates/partij.html"
 };
 static const unsigned char file_50[] = {
-#embed "../../templates/sectiekop.html"
+#embed "../../templates/script.js"
 };
 static const unsigned char file_51[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_52[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_53[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_54[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_55[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_56[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_57[] = {
-#embed "../../templates/teksttaal.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_58[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/teksttaal.html"
 };
 static const unsigned char file_59[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_60[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../templates/uren.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_64[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../templates/werklijst.html"
+#embed "../../templates/voet.html"
 };
 static const unsigned char file_69[] = {
-#embed "../../templates/wiel.html"
+#embed "../../templates/werklijst.html"
 };
 static const unsigned char file_70[] = {
-#embed "../../templates/zelfscan-formulier.html"
+#embed "../../templates/wiel.html"
 };
 static const unsigned char file_71[] = {
-#embed "../../templates/zelfscan-spreiding.html"
+#embed "../../templates/zelfscan-formulier.html"
 };
 static const unsigned char file_72[] = {
-#embed "../../templates/zelfscan-uitleg.html"
+#embed "../../templates/zelfscan-spreiding.html"
 };
 static const unsigned char file_73[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_74[] = {
 #embed "../../templates/zelfscan.html"
 };
 
 static const visieplein_design_file files[] = {
-    {"afspraak.html", file_0, sizeof file_0},
-    {"afspraken-lijst.html", file_1, sizeof file_1},
-    {"afspraken.html", file_2, sizeof file_2},
-    {"ambities.html", file_3, sizeof file_3},
-    {"begrippen.html", file_4, sizeof file_4},
-    {"beoordeling.html", file_5, sizeof file_5},
-    {"bereik.html", file_6, sizeof file_6},
-    {"bestanden.html", file_7, sizeof file_7},
-    {"bladeren.html", file_8, sizeof file_8},
-    {"bladspiegel.html", file_9, sizeof file_9},
-    {"cijfers.html", file_10, sizeof file_10},
-    {"cijfertabel.html", file_11, sizeof file_11},
-    {"contact.html", file_12, sizeof file_12},
-    {"draagvlak.html", file_13, sizeof file_13},
-    {"draagvlakstaat.html", file_14, sizeof file_14},
-    {"eigenaar.html", file_15, sizeof file_15},
-    {"eigenaarschap.html", file_16, sizeof file_16},
-    {"filter.html", file_17, sizeof file_17},
-    {"foto.html", file_18, sizeof file_18},
-    {"fotos.html", file_19, sizeof file_19},
-    {"gebeurtenis.html", file_20, sizeof file_20},
-    {"gegevens.html", file_21, sizeof file_21},
-    {"genoemd.html", file_22, sizeof file_22},
-    {"groepen.html", file_23, sizeof file_23},
-    {"haalbaarheid-status.html", file_24, sizeof file_24},
-    {"inhoudsopgave.html", file_25, sizeof file_25},
-    {"initiatief-met-status.html", file_26, sizeof file_26},
-    {"initiatief-regel.html", file_27, sizeof file_27},
-    {"initiatief.html", file_28, sizeof file_28},
-    {"initiatieven.html", file_29, sizeof file_29},
-    {"jaar-geleden.html", file_30, sizeof file_30},
-    {"kaart.html", file_31, sizeof file_31},
-    {"kalender.html", file_32, sizeof file_32},
-    {"kern.html", file_33, sizeof file_33},
-    {"kop.html", file_34, sizeof file_34},
-    {"kruimelpad.html", file_35, sizeof file_35},
-    {"lijst.html", file_36, sizeof file_36},
-    {"link-regel.html", file_37, sizeof file_37},
-    {"logboek.html", file_38, sizeof file_38},
-    {"merk.html", file_39, sizeof file_39},
-    {"merken.html", file_40, sizeof file_40},
-    {"meter.html", file_41, sizeof file_41},
-    {"nieuws.html", file_42, sizeof file_42},
-    {"omslag.html", file_43, sizeof file_43},
-    {"oordeel.html", file_44, sizeof file_44},
-    {"opmerking.html", file_45, sizeof file_45},
-    {"overzicht.html", file_46, sizeof file_46},
-    {"pagina.html", file_47, sizeof file_47},
-    {"partij.html", file_48, sizeof file_48},
-    {"script.js", file_49, sizeof file_49},
-    {"sectiekop.html", file_50, sizeof file_50},
-    {"status.html", file_51, sizeof file_51},
-    {"statuskern.html", file_52, sizeof file_52},
-    {"stijl.css", file_53, sizeof file_53},
-    {"symbolen.html", file_54, sizeof file_54},
-    {"teken.html", file_55, sizeof file_55},
-    {"tekst.html", file_56, sizeof file_56},
-    {"teksttaal.html", file_57, sizeof file_57},
-    {"thema.html", file_58, sizeof file_58},
-    {"themakern.html", file_59, sizeof file_59},
-    {"traject.html", file_60, sizeof file_60},
-    {"uren.html", file_61, sizeof file_61},
-    {"verhaal.html", file_62, sizeof file_62},
-    {"verhalen.html", file_63, sizeof file_63},
-    {"visie-regel.html", file_64, sizeof file_64},
-    {"visie.html", file_65, sizeof file_65},
-    {"visies.html", file_66, sizeof file_66},
-    {"voet.html", file_67, sizeof file_67},
-    {"werklijst.html", file_68, sizeof file_68},
-    {"wiel.html", file_69, sizeof file_69},
-    {"zelfscan-formulier.html", file_70, sizeof file_70},
-    {"zelfscan-spreiding.html", file_71, sizeof file_71},
-    {"zelfscan-uitleg.html", file_72, sizeof file_72},
-    {"zelfscan.html", file_73, sizeof file_73},
+    {"aandacht.html", file_0, sizeof file_0},
+    {"afspraak.html", file_1, sizeof file_1},
+    {"afspraken-lijst.html", file_2, sizeof file_2},
+    {"afspraken.html", file_3, sizeof file_3},
+    {"ambities.html", file_4, sizeof file_4},
+    {"begrippen.html", file_5, sizeof file_5},
+    {"beoordeling.html", file_6, sizeof file_6},
+    {"bereik.html", file_7, sizeof file_7},
+    {"bestanden.html", file_8, sizeof file_8},
+    {"bladeren.html", file_9, sizeof file_9},
+    {"bladspiegel.html", file_10, sizeof file_10},
+    {"cijfers.html", file_11, sizeof file_11},
+    {"cijfertabel.html", file_12, sizeof file_12},
+    {"contact.html", file_13, sizeof file_13},
+    {"draagvlak.html", file_14, sizeof file_14},
+    {"draagvlakstaat.html", file_15, sizeof file_15},
+    {"eigenaar.html", file_16, sizeof file_16},
+    {"eigenaarschap.html", file_17, sizeof file_17},
+    {"filter.html", file_18, sizeof file_18},
+    {"foto.html", file_19, sizeof file_19},
+    {"fotos.html", file_20, sizeof file_20},
+    {"gebeurtenis.html", file_21, sizeof file_21},
+    {"gegevens.html", file_22, sizeof file_22},
+    {"genoemd.html", file_23, sizeof file_23},
+    {"groepen.html", file_24, sizeof file_24},
+    {"haalbaarheid-status.html", file_25, sizeof file_25},
+    {"inhoudsopgave.html", file_26, sizeof file_26},
+    {"initiatief-met-status.html", file_27, sizeof file_27},
+    {"initiatief-regel.html", file_28, sizeof file_28},
+    {"initiatief.html", file_29, sizeof file_29},
+    {"initiatieven.html", file_30, sizeof file_30},
+    {"jaar-geleden.html", file_31, sizeof file_31},
+    {"kaart.html", file_32, sizeof file_32},
+    {"kalender.html", file_33, sizeof file_33},
+    {"kern.html", file_34, sizeof file_34},
+    {"kop.html", file_35, sizeof file_35},
+    {"kruimelpad.html", file_36, sizeof file_36},
+    {"lijst.html", file_37, sizeof file_37},
+    {"link-regel.html", file_38, sizeof file_38},
+    {"logboek.html", file_39, sizeof file_39},
+    {"merk.html", file_40, sizeof file_40},
+    {"merken.html", file_41, sizeof file_41},
+    {"meter.html", file_42, sizeof file_42},
+    {"nieuws.html", file_43, sizeof file_43},
+    {"omslag.html", file_44, sizeof file_44},
+    {"oordeel.html", file_45, sizeof file_45},
+    {"opmerking.html", file_46, sizeof file_46},
+    {"overzicht.html", file_47, sizeof file_47},
+    {"pagina.html", file_48, sizeof file_48},
+    {"partij.html", file_49, sizeof file_49},
+    {"script.js", file_50, sizeof file_50},
+    {"sectiekop.html", file_51, sizeof file_51},
+    {"status.html", file_52, sizeof file_52},
+    {"statuskern.html", file_53, sizeof file_53},
+    {"stijl.css", file_54, sizeof file_54},
+    {"symbolen.html", file_55, sizeof file_55},
+    {"teken.html", file_56, sizeof file_56},
+    {"tekst.html", file_57, sizeof file_57},
+    {"teksttaal.html", file_58, sizeof file_58},
+    {"thema.html", file_59, sizeof file_59},
+    {"themakern.html", file_60, sizeof file_60},
+    {"traject.html", file_61, sizeof file_61},
+    {"uren.html", file_62, sizeof file_62},
+    {"verhaal.html", file_63, sizeof file_63},
+    {"verhalen.html", file_64, sizeof file_64},
+    {"visie-regel.html", file_65, sizeof file_65},
+    {"visie.html", file_66, sizeof file_66},
+    {"visies.html", file_67, sizeof file_67},
+    {"voet.html", file_68, sizeof file_68},
+    {"werklijst.html", file_69, sizeof file_69},
+    {"wiel.html", file_70, sizeof file_70},
+    {"zelfscan-formulier.html", file_71, sizeof file_71},
+    {"zelfscan-spreiding.html", file_72, sizeof file_72},
+    {"zelfscan-uitleg.html", file_73, sizeof file_73},
+    {"zelfscan.html", file_74, sizeof file_74},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

@@ -9,12 +9,14 @@ import pytest
 
 from built_site import BuiltSite
 from site_rules import findings
-from ways import dead_ends, lost_contacts, lost_initiatives, lost_villages
+from ways import dead_ends, lost_contacts, lost_initiatives, lost_villages, unexplained_words
 
 Way = Callable[[BuiltSite], Iterator[str]]
 
+WAYS: list[Way] = [dead_ends, lost_villages, lost_contacts, lost_initiatives, unexplained_words]
 
-@pytest.mark.parametrize("way", [dead_ends, lost_villages, lost_contacts, lost_initiatives])
+
+@pytest.mark.parametrize("way", WAYS)
 def test_every_way_is_there(site: BuiltSite, way: Way) -> None:
     assert list(way(site)) == []
 
@@ -27,6 +29,11 @@ def test_every_way_is_there(site: BuiltSite, way: Way) -> None:
         (lost_contacts, "kernen/*/index.html", 'class="aanspreekpunt"', 'class="deel"'),
         (lost_contacts, "themas/*/index.html", 'href="#bij_deze_pagina"', 'href="#de_inhoud"'),
         (lost_initiatives, "themas/*/index.html", "initiatieven/", "../initiatieven/"),
+        (unexplained_words, "initiatieven/index.html", 'tag-laat" href="../begrippen/', 'tag-laat" href="../'),
+        (unexplained_words, "kernen/*/visie/index.html", "begrippen/index.html#begrip-visie-", "index.html#"),
+        (unexplained_words, "kernen/*/initiatieven/*/index.html", "begrippen/index.html#begrip-rol-", "index.html#"),
+        (unexplained_words, "kernen/*/initiatieven/*/index.html", "begrippen/index.html#begrip-a-", "index.html#"),
+        (unexplained_words, "kernen/*/initiatieven/*/index.html", "begrippen/index.html#begrip-soort-", "index.html#"),
         (lost_initiatives, "partijen/*/index.html", "initiatieven/", "../initiatieven/"),
     ],
 )
@@ -70,4 +77,4 @@ def test_a_tiny_municipality_has_a_sound_site(
     built = BuiltSite(tmp_path / "site")
     assert pages <= built.pages.keys()
     assert findings(built) == []
-    assert [f for way in (dead_ends, lost_villages, lost_contacts, lost_initiatives) for f in way(built)] == []
+    assert [f for way in WAYS for f in way(built)] == []

@@ -1,5 +1,5 @@
 """The ways through a built site that a reader counts on: to the overview, to a village and its contact, and from a
-village, a theme or a party to each of its initiatives. A function yields what is wrong."""
+village, a theme or a party to each of its initiatives, from a word to its meaning. A function yields what is wrong."""
 
 import re
 from collections.abc import Iterator
@@ -55,6 +55,41 @@ def lost_initiatives(site: BuiltSite) -> Iterator[str]:
                 lists = [owner] + [p for p in site.links(owner) if p.startswith(f"{folder}initiatieven/")]
                 if not any(path in site.links(p) for p in lists):
                     yield f"{owner} does not lead to {path}"
+
+
+def unexplained_words(site: BuiltSite) -> Iterator[str]:
+    """Every badge leads to its meaning, and so does a word of the glossary that stands on its own. Headings and heads of
+    tables name what stands below them, where each line leads on."""
+    glossary = "begrippen/index.html"
+    words = {plain(" ".join(e.itertext())) for name, e in site.pages[glossary].elements if name == "dt"}
+    for path, page in site.pages.items():
+        if path == glossary:
+            continue
+        for main in page.root.iter("main"):
+            for text, href, is_badge in words_on_their_own(main, ""):
+                if (is_badge or text in words) and site.target(path, href)[0] != glossary:
+                    yield f"{path} does not explain “{text}”"
+
+
+def words_on_their_own(element: Element, href: str) -> Iterator[tuple[str, str, bool]]:
+    """Every piece of text outside running text, contacts and headings, with the address of the link that it stands in,
+    and whether it is a badge."""
+    classes = set(element.get("class", "").split())
+    is_badge = bool(classes & {"tag", "status", "eigenaar"})
+    is_heading = re.fullmatch("h[1-6]|dt|th", element.tag) is not None
+    if element.tag == "nav" or classes & (RUNNING_TEXT | {"aanspreekpunt"}):
+        return
+    href = element.get("href", href)
+    if not is_heading:
+        yield plain(" ".join(element.itertext()) if is_badge else element.text or ""), href, is_badge
+    for child in element:
+        yield from words_on_their_own(child, href)
+        if not is_heading:
+            yield plain(child.tail or ""), href, False
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split()).strip("·() ").lower()
 
 
 def targets(site: BuiltSite, page: Page, kind: str) -> set[str]:

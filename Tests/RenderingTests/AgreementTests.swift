@@ -90,7 +90,7 @@ struct AgreementTests {
             """)
         let remarks = page.agreements.map { $0.remarks.map(\.sentence) }
         #expect(remarks.first?.last == "\(isAwaited) “Planten”")
-        #expect(remarks.last?.last == "\(waits) “Een gat graven”")
+        #expect(remarks.last?.last == "\(waits): “Een gat graven”")
         let link = try #require(page.agreements.last?.remarks.last?.link)
         #expect(link.address.path == "kernen/driel/initiatieven/plein/")
         #expect(link.address.fragment == "afspraak_gat")
@@ -101,7 +101,7 @@ struct AgreementTests {
         let page = try page(
             "afspraken: [{wat: Planten., wie: dorpsraad, uiterlijk: 2026-08, wacht_op: heteren/vijver#gat}]",
             and: ["kernen/heteren/initiatieven/vijver.md": other])
-        #expect(page.agreements.first?.remarks.map(\.sentence) == ["wacht op “Een gat graven” bij Een plein"])
+        #expect(page.agreements.first?.remarks.map(\.sentence) == ["wacht op: “Een gat graven” bij Een plein"])
         #expect(page.facts.contains { $0.name == "Wacht op" && $0.links.map(\.text) == ["Een plein"] })
     }
 

@@ -1,4 +1,5 @@
 import Testing
+import VillageModel
 
 @testable import Rendering
 
@@ -90,6 +91,23 @@ struct InitiativeTests {
     @Test func saysNothingOfParticipationWhereThereIsNone() throws {
         #expect(try !page("participatievorm: geen").facts.contains { $0.name == "Participatie" })
         #expect(try page("participatievorm: beleid").facts.contains { $0.name == "Participatie" })
+    }
+
+    @Test(arguments: [
+        ("2026-06-09", []), ("2026-06-10", ["stil"]), ("2026-12-31", ["stil"]),
+        ("2027-01-01", ["afspraak voorbij de datum", "stil"]),
+    ])
+    func listsTellWhatAsksForAttention(today: String, tags: [String]) throws {
+        let fields =
+            "logboek: [{datum: 2026-03-11, soort: voortgang, tekst: Er gebeurt iets.}]\n"
+            + "afspraken: [{wat: Planten., wie: dorpsraad, uiterlijk: 2026-12-31}]"
+        let edition = try edition(["kernen/driel/initiatieven/plein.md": initiative(fields)], today: today)
+        let item = edition.item(ID<Initiative>(0))
+        #expect(item.attention.map(\.text) == tags)
+        let anchors = Set(GlossaryPage(in: edition).sections.flatMap(\.terms).map(\.anchor))
+        #expect(item.attention.allSatisfy { $0.explanation.fragment.map(anchors.contains) ?? false })
+        // The head of its page says only what the page does not tell elsewhere.
+        #expect(InitiativePage(ID(0), in: edition).silence.map(\.text) == tags.filter { $0 == "stil" })
     }
 
     @Test(arguments: [("2026-06-09", false), ("2026-06-10", true)])

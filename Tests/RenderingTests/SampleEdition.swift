@@ -87,9 +87,17 @@ extension [LinkView] {
     var sentence: String { map { $0.joiner + $0.text + ($0.note.map { " (\($0))" } ?? "") }.joined() }
 }
 
+extension [MemberView] {
+    /// As they read in a sentence, with their roles.
+    var sentence: String {
+        map { $0.party.joiner + $0.party.text + ($0.roles.isEmpty ? "" : " (\($0.roles.sentence))") }.joined()
+    }
+}
+
 extension RemarkView {
     /// As it reads.
     var sentence: String {
-        [text, link?.text, external?.text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+        [(term?.text ?? "") + text, link?.text, external?.text].compactMap { $0 }.filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 }

@@ -8,7 +8,7 @@ struct AgreementItem: Sendable {
     /// The anchor on its own page; empty elsewhere, where the line links to that page.
     let anchor: String
     let glyph: String
-    let who: [LinkView]
+    let who: [MemberView]
     let what: String
     /// The deadline in force, in words and as a machine reads it.
     let deadline: String
@@ -26,7 +26,7 @@ struct AgreementItem: Sendable {
         [
             .optionalText("anker") { $0.anchor.isEmpty ? nil : $0.anchor },
             .text("teken") { $0.glyph },
-            .list("wie", LinkView.fields) { $0.who },
+            .list("wie", MemberView.fields) { $0.who },
             .text("wat") { $0.what },
             .text("uiterlijk") { $0.deadline },
             .text("uiterlijk_iso") { $0.deadlineISO },
@@ -39,15 +39,34 @@ struct AgreementItem: Sendable {
         ])
 }
 
-/// A short remark that may end in a link.
+/// A party of an agreement, with its roles where they are not plain from its standing there.
+struct MemberView: Sendable {
+    let party: LinkView
+    /// Each with its explanation; empty for who only carries it out.
+    var roles: [LinkView] = []
+
+    static let fields = RecordType<MemberView>(
+        "partij bij een afspraak",
+        [
+            .text("tekst") { $0.party.text },
+            .address("url") { $0.party.address },
+            .text("voegwoord") { $0.party.joiner },
+            .flag("heeft_rollen") { !$0.roles.isEmpty },
+            .list("rollen", LinkView.fields) { $0.roles },
+        ])
+}
+
+/// A short remark: a word with its explanation, text, and a link; any of them may be missing.
 struct RemarkView: Sendable {
-    let text: String
+    var term: LinkView?
+    var text = ""
     var link: LinkView?
     var external: ExternalLinkView?
 
     static let fields = RecordType<RemarkView>(
         "opmerking",
         [
+            .optional("begrip", LinkView.fields) { $0.term },
             .text("tekst") { $0.text },
             .optional("link", LinkView.fields) { $0.link },
             .optional("elders", ExternalLinkView.fields) { $0.external },
@@ -90,19 +109,17 @@ extension Edition {
     }
 
     /// Each party once with all its roles, who leads or carries it out first; an executor needs no word for that.
-    private func who(_ agreement: Agreement) -> [LinkView] {
+    private func who(_ agreement: Agreement) -> [MemberView] {
         var order: [ID<Party>] = []
         var roles: [ID<Party>: [AgreementRole]] = [:]
         for member in agreement.parties.sortedByRole {
             if roles[member.party] == nil { order.append(member.party) }
             roles[member.party, default: []].append(member.role)
         }
-        return order.map { party in
-            var link = link(party)
+        return zip(order, order.map(link).enumerated(wording)).map { party, link in
             let roles = roles[party] ?? []
-            if roles != [.executor] { link.note = wording.enumeration(roles.map(wording.label)) }
-            return link
-        }.enumerated(wording)
+            return MemberView(party: link, roles: roles == [.executor] ? [] : roles.map(term).enumerated(wording))
+        }
     }
 
     func agreement(_ reference: AgreementReference) -> Agreement {

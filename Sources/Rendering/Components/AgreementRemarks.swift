@@ -12,16 +12,20 @@ extension Edition {
         var remarks: [RemarkView] = []
         if agreement.isOverdue(at: date) {
             let days = date.days(since: agreement.deadline.last)
-            remarks.append(RemarkView(text: countsDays ? wording.daysPast(days) : wording.datePassed))
+            remarks.append(
+                RemarkView(
+                    term: term(countsDays ? wording.daysPast(days) : wording.datePassed, GlossaryAnchor.overdue)))
         }
         switch agreement.status {
         case .scheduled: break
-        case .partial, .notMet, .dropped: remarks.append(RemarkView(text: wording.label(agreement.status)))
+        case .partial, .notMet, .dropped:
+            remarks.append(RemarkView(term: term(wording.label(agreement.status), GlossaryAnchor.of(agreement.status))))
         case .met:
-            remarks.append(RemarkView(text: wording.kept(on: agreement.metOn)))
+            remarks.append(
+                RemarkView(term: term(wording.kept(on: agreement.metOn), GlossaryAnchor.of(agreement.status))))
             remarks.append(
                 agreement.confirmedBy.map { RemarkView(text: wording.confirmedBy, link: link($0)) }
-                    ?? RemarkView(text: wording.unconfirmed))
+                    ?? RemarkView(term: term(wording.unconfirmed, GlossaryAnchor.unconfirmed)))
         }
         return remarks
     }
@@ -58,12 +62,12 @@ extension Edition {
     }
 
     private func remark(_ prerequisite: Prerequisite, of owner: EntityReference) -> RemarkView {
-        let text = wording.waitsFor(isMet: isMet(prerequisite))
+        let term = term(wording.waitsFor(isMet: isMet(prerequisite)), GlossaryAnchor.waiting)
         switch prerequisite {
-        case .initiative(let id): return RemarkView(text: text, link: link(id))
+        case .initiative(let id): return RemarkView(term: term, text: ":", link: link(id))
         case .agreement(let id, let index):
             let awaited = AgreementReference(owner: .initiative(id), index: index)
-            return RemarkView(text: text, link: name(awaited, seenFrom: owner))
+            return RemarkView(term: term, text: ":", link: name(awaited, seenFrom: owner))
         }
     }
 
@@ -79,9 +83,9 @@ extension Edition {
     private func remark(_ document: AgreementDocument) -> RemarkView {
         let name = document.kind.map(wording.label) ?? wording.say(AgreementPhrase.document)
         switch document.link {
-        case .external(let url): return RemarkView(text: "", external: ExternalLinkView(text: name, url: url))
+        case .external(let url): return RemarkView(external: ExternalLinkView(text: name, url: url))
         case .attachment(let id):
-            return RemarkView(text: "", link: LinkView(text: name, address: SitePath(municipality[id].path)))
+            return RemarkView(link: LinkView(text: name, address: SitePath(municipality[id].path)))
         case nil: return RemarkView(text: name)
         }
     }

@@ -1,3 +1,4 @@
+internal import Markup
 internal import PlainText
 internal import Templating
 internal import VillageModel
@@ -7,6 +8,8 @@ struct EventView: Sendable {
     let date: String
     let dateISO: String
     let kind: String
+    /// What the kind means, where the glossary tells.
+    let explanation: SitePath?
     let text: String
     /// Whether a village, and not the interface, says `text`.
     let isOwnWords: Bool
@@ -19,6 +22,7 @@ struct EventView: Sendable {
             .text("datum") { $0.date },
             .text("datum_iso") { $0.dateISO },
             .text("soort") { $0.kind },
+            .optionalAddress("uitleg") { $0.explanation },
             .text("tekst") { $0.text },
             .flag("eigen_woorden") { $0.isOwnWords },
             .record("bij", LinkView.fields) { $0.about },
@@ -35,8 +39,19 @@ extension Edition {
             case .municipality, .place, .theme, .party, .story, .track, .page: []
             }
         return EventView(
-            date: wording.date(event.date), dateISO: event.date.iso, kind: wording.label(event.change), text: text,
-            isOwnWords: event.change.isInOwnWords, about: link(to: event.about, fragment: fragment), places: places)
+            date: wording.date(event.date), dateISO: event.date.iso, kind: wording.label(event.change),
+            explanation: explanation(of: event.change), text: text, isOwnWords: event.change.isInOwnWords,
+            about: link(to: event.about, fragment: fragment), places: places)
+    }
+
+    private func explanation(of change: Timeline.Change) -> SitePath? {
+        switch change {
+        case .completed: mark(.done).explanation
+        case .agreementMet: glossary(GlossaryAnchor.of(AgreementStatus.met))
+        case .agreementMoved(_, let deviation): glossary(GlossaryAnchor.of(deviation.kind))
+        case .judged(let feasibility): tag(feasibility).explanation
+        case .logged, .milestone, .adopted, .response: nil
+        }
     }
 
     /// What happened in the words of the content, and the id on its page that tells more.

@@ -13,7 +13,8 @@ struct InitiativeItem: Sendable {
     let verdict: FeasibilityTag?
     let owner: OwnershipMark?
     let places: [LinkView]
-    let isOverdue: Bool
+    /// What asks for attention: an agreement past its date, no news for long.
+    let attention: [AttentionTag]
     /// The visions that an area vision took it over from.
     var origins: [LinkView] = []
     /// What it can be picked by, in a list with a filter.
@@ -29,7 +30,7 @@ struct InitiativeItem: Sendable {
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("kernen", LinkView.fields) { $0.places },
-            .flag("voorbij") { $0.isOverdue },
+            .list("aandacht", AttentionTag.fields) { $0.attention },
             .list("herkomst", LinkView.fields) { $0.origins },
             .optional("kenmerken", InitiativeFacets.fields) { $0.facets },
         ])
@@ -72,11 +73,16 @@ extension Edition {
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
             owner: initiative.owner.map(mark),
             places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
-            isOverdue: isOverdue(initiative))
+            attention: attention(initiative))
     }
 
     /// Whether any of its agreements is past its date.
     func isOverdue(_ initiative: Initiative) -> Bool { initiative.agreements.contains { $0.isOverdue(at: date) } }
+
+    /// Whether nothing was told of it for longer than the municipality thinks usual, while it goes on.
+    func isSilent(_ initiative: Initiative) -> Bool {
+        initiative.isSilent(at: date, after: municipality.profile.silenceDays)
+    }
 
     /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.
     func groups(_ initiatives: [ID<Initiative>], namesPlaces: Bool = true) -> [InitiativeGroup] {

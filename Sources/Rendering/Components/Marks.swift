@@ -57,7 +57,44 @@ struct OwnershipMark: Sendable {
         ])
 }
 
+/// What of an initiative asks for attention at the date of the edition, as a tag in a list.
+struct AttentionTag: Sendable {
+    let text: String
+    /// Whether a date has passed; else nothing was told of it for long.
+    let isOverdue: Bool
+    let explanation: SitePath
+
+    static let fields = RecordType<AttentionTag>(
+        "aandacht",
+        [
+            .text("tekst") { $0.text },
+            .flag("voorbij") { $0.isOverdue },
+            .address("uitleg") { $0.explanation },
+        ])
+}
+
 extension Edition {
+    func attention(_ initiative: Initiative) -> [AttentionTag] {
+        var tags: [AttentionTag] = []
+        if isOverdue(initiative) {
+            tags.append(
+                AttentionTag(
+                    text: wording.say(InitiativePhrase.agreementOverdue), isOverdue: true,
+                    explanation: glossary(GlossaryAnchor.overdue)))
+        }
+        return tags + silence(initiative)
+    }
+
+    /// That nothing was told of an initiative for long, where that is so.
+    func silence(_ initiative: Initiative) -> [AttentionTag] {
+        guard isSilent(initiative) else { return [] }
+        return [
+            AttentionTag(
+                text: wording.say(GlossaryPhrase.silent), isOverdue: false,
+                explanation: glossary(GlossaryAnchor.silent))
+        ]
+    }
+
     func mark(_ status: InitiativeStatus) -> StatusMark {
         StatusMark(
             glyph: Self.glyph(status), text: wording.label(status), head: wording.columnHead(status),
@@ -110,7 +147,4 @@ extension Edition {
         case .dropped: "a-vervallen"
         }
     }
-
-    /// A place on the page that explains words and glyphs.
-    func glossary(_ anchor: String) -> SitePath { permalinks.page("begrippen/", fragment: anchor) }
 }

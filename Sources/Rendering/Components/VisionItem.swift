@@ -36,7 +36,7 @@ extension Edition {
         return VisionItem(
             title: curled(vision.title), address: permalinks.address(of: .vision(id)), summary: curled(vision.summary),
             note: "\(kind)\(wording.period(vision.period))",
-            status: LinkView(text: wording.label(vision.status), address: glossary(GlossaryAnchor.of(vision.status))),
+            status: term(vision.status),
             makePlaces: { [self] in vision.places.map(link) }, isAreaVision: vision.isAreaVision)
     }
 }

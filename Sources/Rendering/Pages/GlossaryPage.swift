@@ -84,6 +84,9 @@ enum GlossaryAnchor {
     static func of(_ status: VisionStatus) -> String { "begrip-visie-" + slug(status.spelling.dutch) }
     static func of(_ standing: Standing) -> String { "begrip-doorwerking-" + slug(standing.spelling.dutch) }
     static func of(_ role: AgreementRole) -> String { "begrip-rol-" + slug(role.spelling.dutch) }
+    static func of(_ status: AgreementStatus) -> String {
+        "begrip-" + Edition.glyph(status, isOverdue: false)
+    }
     static func of(_ kind: DeviationKind) -> String { "begrip-afwijking-" + slug(kind.spelling.dutch) }
     static func of(_ participation: Participation) -> String {
         "begrip-participatie-" + slug(participation.spelling.dutch)
@@ -93,6 +96,8 @@ enum GlossaryAnchor {
     static let waiting = "begrip-wacht"
     static let supportSheet = "begrip-draagvlakstaat"
     static let selfScan = "begrip-zelfscan"
+    static let overdue = "begrip-a-voorbij"
+    static let unconfirmed = "begrip-uitvoerder-zegt"
 }
 
 extension Edition {
@@ -155,7 +160,7 @@ extension Edition {
                 Term(
                     wording.say(GlossaryPhrase.review), "begrip-herzien", wording.say(GlossaryPhrase.reviewMeaning)),
                 Term(
-                    wording.say(AgreementPhrase.unconfirmed), "begrip-uitvoerder-zegt",
+                    wording.say(AgreementPhrase.unconfirmed), GlossaryAnchor.unconfirmed,
                     wording.say(GlossaryPhrase.unconfirmed)),
             ])
     }

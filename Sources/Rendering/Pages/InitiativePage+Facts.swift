@@ -13,9 +13,9 @@ extension Edition {
         facts.add(wording.name(initiative.themes.count == 1 ? .theme : .themes), initiative.themes.map(link))
         facts.add(wording.name(.lead), initiative.lead.map { [link($0)] } ?? [])
         facts.add(wording.name(.takesPart), initiative.parties.map(link))
-        facts.add(wording.name(.kind), wording.label(initiative.kind))
+        facts.add(wording.name(.kind), [term(initiative.kind)])
         if let participation = initiative.participation, participation != .none {
-            facts.add(wording.name(.participation), wording.label(participation))
+            facts.add(wording.name(.participation), [term(participation)])
         }
         facts.add(wording.name(.involvedSince), initiative.involvedSince.map(wording.date))
         if initiative.usesRightToChallenge {
@@ -79,10 +79,6 @@ extension Edition {
 
     /// Whether what was waited for is there.
     func isMet(_ prerequisite: Prerequisite) -> Bool { municipality.isMet(prerequisite, at: date) }
-
-    private func isSilent(_ initiative: Initiative) -> Bool {
-        initiative.isSilent(at: date, after: municipality.profile.silenceDays)
-    }
 
     /// Whether its page says that a promised day has passed, or that nothing was heard for long.
     func isLate(_ initiative: Initiative) -> Bool {

@@ -1,3 +1,4 @@
+internal import Markup
 internal import PlainText
 internal import Templating
 internal import VillageModel
@@ -70,6 +71,8 @@ struct AssessmentView: Sendable {
 struct RoleView: Sendable {
     /// "Wie voert het uit?"
     let question: String
+    /// What the role means; nil for those that take part without one.
+    let explanation: SitePath?
     /// Empty where it is not settled.
     let parties: [LinkView]
 
@@ -77,6 +80,7 @@ struct RoleView: Sendable {
         "rol",
         [
             .text("vraag") { $0.question },
+            .optionalAddress("uitleg") { $0.explanation },
             .list("partijen", LinkView.fields) { $0.parties },
             .flag("bekend") { !$0.parties.isEmpty },
         ])
@@ -193,10 +197,14 @@ extension Edition {
             case .idea, .done, .maintained, .stopped: []
             }
         var views = AgreementRole.byRank.filter { members[$0] != nil || needed.contains($0) }.map { role in
-            RoleView(question: wording.question(role), parties: (members[role] ?? []).map(link).enumerated(wording))
+            RoleView(
+                question: wording.question(role), explanation: glossary(GlossaryAnchor.of(role)),
+                parties: (members[role] ?? []).map(link).enumerated(wording))
         }
         if !others.isEmpty {
-            views.append(RoleView(question: wording.question(nil), parties: others.map(link).enumerated(wording)))
+            views.append(
+                RoleView(
+                    question: wording.question(nil), explanation: nil, parties: others.map(link).enumerated(wording)))
         }
         return views
     }

@@ -13,6 +13,8 @@ struct InitiativePage: Sendable {
     /// Nil where a verdict no longer matters: nobody gave one, and the initiative is done or was stopped.
     let verdict: FeasibilityTag?
     let owner: OwnershipMark?
+    /// That nothing was told of it for long, where that is so.
+    let silence: [AttentionTag]
     let steps: [LifeStep]
     /// "Waarom dit gestopt is"
     let statusReasonHeading: String
@@ -48,6 +50,7 @@ struct InitiativePage: Sendable {
             .record("status", StatusMark.fields) { $0.status },
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
+            .list("aandacht", AttentionTag.fields) { $0.silence },
             .list("levensloop", LifeStep.fields) { $0.steps },
             .flag("heeft_status_reden") { !$0.statusReason.isEmpty },
             .text("status_reden_kop") { $0.statusReasonHeading },
@@ -101,6 +104,7 @@ struct InitiativePage: Sendable {
             || !(initiative.status.isRealised || initiative.status == .stopped)
         verdict = needsVerdict ? edition.tag(initiative.verdict.feasibility) : nil
         owner = initiative.owner.map(edition.mark)
+        silence = edition.silence(initiative)
         steps = edition.lifeSteps(initiative)
         statusReasonHeading = edition.wording.whyThis(initiative.status)
         statusReason = initiative.statusReason.map(paragraphs) ?? []

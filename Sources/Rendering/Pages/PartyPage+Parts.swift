@@ -1,3 +1,4 @@
+internal import Markup
 internal import PlainText
 internal import Templating
 internal import VillageModel
@@ -25,7 +26,8 @@ extension Agreement {
 struct TallyView: Sendable {
     /// "als uitvoerder"
     let role: String
-    let isTotal: Bool
+    /// What the role means; nil for all of them together.
+    let explanation: SitePath?
     /// One for each outcome that the party's agreements have.
     let cells: [TallyCell]
 
@@ -33,7 +35,7 @@ struct TallyView: Sendable {
         "telling",
         [
             .text("rol") { $0.role },
-            .flag("totaal") { $0.isTotal },
+            .optionalAddress("uitleg") { $0.explanation },
             .list("cellen", TallyCell.fields) { $0.cells },
         ])
 }
@@ -73,18 +75,18 @@ extension Edition {
         let outcomes = Outcome.allCases.filter { outcome in
             outcome == .met || agreements.contains { $0.outcome(at: date) == outcome }
         }
-        func tally(_ name: String, _ members: [Agreement], isTotal: Bool = false) -> TallyView {
+        func tally(_ name: String, _ members: [Agreement], _ explanation: SitePath?) -> TallyView {
             let counted = TallyCell(head: wording.promised, count: members.count(where: \.isCounted))
             let cells = outcomes.map { outcome in
                 TallyCell(head: wording.label(outcome), count: members.count { $0.outcome(at: date) == outcome })
             }
-            return TallyView(role: name, isTotal: isTotal, cells: [counted] + cells)
+            return TallyView(role: name, explanation: explanation, cells: [counted] + cells)
         }
         let byRole = AgreementRole.byRank.compactMap { role -> TallyView? in
             let members = agreements.filter { $0.parties.contains(AgreementParty(party: party, role: role)) }
-            return members.isEmpty ? nil : tally(wording.inRole(role), members)
+            return members.isEmpty ? nil : tally(wording.inRole(role), members, glossary(GlossaryAnchor.of(role)))
         }
-        let total = byRole.count > 1 ? [tally(wording.inAllRoles, agreements, isTotal: true)] : []
+        let total = byRole.count > 1 ? [tally(wording.inAllRoles, agreements, nil)] : []
         return ([wording.promised] + outcomes.map(wording.label), byRole + total)
     }
 

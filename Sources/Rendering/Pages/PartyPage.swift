@@ -109,8 +109,8 @@ struct PartyPage: Sendable {
             title: name, description: wording.say(PartyPhrase.description, name),
             folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
             breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
-            dependsOnDate: agreements.contains(where: \.isOverdue) || leads.contains(where: \.isOverdue)
-                || takesPart.contains(where: \.isOverdue))
+            dependsOnDate: promises.contains { $0.isOverdue(at: edition.date) }
+                || (leads + takesPart).contains { !$0.attention.isEmpty })
         facts = edition.facts(of: id)
         sections = PageSections([
             (.agreements, edition.finding(promises)),

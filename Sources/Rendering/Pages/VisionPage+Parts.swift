@@ -105,7 +105,7 @@ extension Edition {
         var facts: [FactView] = []
         facts.add(wording.name(vision.places.count == 1 ? .place : .places), vision.places.map(link))
         facts.add(wording.name(.period), wording.period(vision.period))
-        facts.add(wording.name(.status), wording.label(vision.status))
+        facts.add(wording.name(.status), [term(vision.status)])
         if let adoption = vision.adoption {
             var text = wording.date(adoption.on)
             if let how = adoption.how { text += ", " + curled(how) }
@@ -118,7 +118,7 @@ extension Edition {
                     name: wording.name(.adopted), text: text,
                     note: votes.isEmpty ? nil : votes.joined(separator: ", ")))
         }
-        facts.add(wording.name(.standing), vision.standing.map(wording.label))
+        facts.add(wording.name(.standing), vision.standing.map { [term($0)] } ?? [])
         facts.add(wording.name(.review), vision.reviewBy.map(wording.noLaterThan))
         facts.add(wording.name(.supersedes), vision.supersedes.map { [link($0)] } ?? [])
         facts.add(wording.name(.supersededBy), graph.supersededBy[id.index].map(link))

@@ -10,7 +10,7 @@ struct VisionPage: Sendable {
     let summary: String
     let isAreaVision: Bool
     let places: [LinkView]
-    let status: String
+    let status: LinkView
     let verdict: FeasibilityTag?
     let authors: [LinkView]
     /// What replaced it; empty for a vision that holds.
@@ -43,7 +43,7 @@ struct VisionPage: Sendable {
             .text("samenvatting") { $0.summary },
             .flag("gebiedsvisie") { $0.isAreaVision },
             .list("kernen", LinkView.fields) { $0.places },
-            .text("status") { $0.status },
+            .record("status", LinkView.fields) { $0.status },
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .flag("heeft_schrijvers") { !$0.authors.isEmpty },
             .list("schrijvers", LinkView.fields) { $0.authors },
@@ -99,7 +99,7 @@ struct VisionPage: Sendable {
             dependsOnDate: isReviewPassed || vision.agreements.contains { $0.isOverdue(at: edition.date) }
                 || initiatives.contains { edition.isOverdue(edition.municipality[$0]) })
         places = vision.places.map(edition.link).enumerated(edition.wording)
-        status = edition.wording.label(vision.status)
+        status = edition.term(vision.status)
         verdict = vision.feasibility.map(edition.tag)
         authors =
             vision.isAreaVision
