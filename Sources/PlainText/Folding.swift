@@ -7,9 +7,28 @@
 /// Case and accents disappear, apostrophes vanish (`foto's` → `fotos`), every other run of characters becomes one
 /// hyphen. Letters outside the Latin script count as such a run, so the result may be empty.
 /// Composed and decomposed spellings (NFC and NFD) fold to the same slug.
-package func slug(_ text: some StringProtocol) -> String {
-    let plain = text.utf8.withContiguousStorageIfAvailable { plainSlug($0) }
-    return plain.flatMap { $0 } ?? slugOfScalars(text)
+package func slug(_ text: String) -> String {
+    // Most names and keys are written as they fold; giving those back costs no memory.
+    let folded = text.utf8.withContiguousStorageIfAvailable { isSlug($0) ? text : plainSlug($0) }
+    return folded.flatMap { $0 } ?? slugOfScalars(text)
+}
+
+/// The same for a part of a text.
+package func slug(_ text: Substring) -> String { slug(String(text)) }
+
+/// Whether folding leaves `text` as it is: letters, digits and single hyphens between them.
+func isSlug(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    var previous = hyphen
+    for byte in text {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: break
+        case hyphen where previous != hyphen: break
+        default: return false
+        }
+        previous = byte
+    }
+    return previous != hyphen
 }
 
 /// The slug of plain ASCII, which nearly all keys and names are; nil for a text with anything else in it.
@@ -40,7 +59,7 @@ private func plainSlug(_ text: UnsafeBufferPointer<UInt8>) -> String? {
 }
 
 /// Any slug, by looking each character up.
-private func slugOfScalars(_ text: some StringProtocol) -> String {
+private func slugOfScalars(_ text: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     var pendingHyphen = false

@@ -11,7 +11,7 @@ package func nearest(to word: String, in candidates: some Sequence<String>) -> S
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
         var folded = Array(candidate.utf8)
-        if !isFolded(folded) { folded = Array(slug(candidate).utf8) }
+        if !folded.withUnsafeBufferPointer(isSlug) { folded = Array(slug(candidate).utf8) }
         let allowance = min(4, max(1, max(wanted.count, folded.count) / 3))
         guard abs(folded.count - wanted.count) <= allowance else { continue }
         // Cheap tests first, because a file may hold a thousand mistakes and a folder ten thousand names. A mistake takes
@@ -27,23 +27,6 @@ package func nearest(to word: String, in candidates: some Sequence<String>) -> S
 
 /// Which letters a folded word holds, as a set of bits.
 private func letters(of word: [UInt8]) -> UInt64 { word.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) } }
-
-/// Whether folding would leave the word as it is.
-private func isFolded(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, let last = word.last, first != UInt8(ascii: "-"), last != UInt8(ascii: "-") else {
-        return false
-    }
-    var previous: UInt8 = 0
-    for byte in word {
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: break
-        case UInt8(ascii: "-") where previous != byte: break
-        default: return false
-        }
-        previous = byte
-    }
-    return true
-}
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours between two words
 /// (optimal string alignment, after Damerau and Levenshtein).

@@ -19,7 +19,7 @@ let importTable: [String: Set<String>] = [
     // Leaves: text, bytes, messages.
     "PlainText": [],
     "Markup": [],
-    "Diagnostics": ["Markup", "PlainText"],
+    "Diagnostics": ["Markup", "PlainText", "Glibc"],
 
     // Readers of one format each.
     "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"],

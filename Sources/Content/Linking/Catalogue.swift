@@ -25,11 +25,13 @@ package struct Catalogue: Sendable {
         let drafts =
             outlines
             .flatMap { Draft.drafts(of: $0, withheldPlaces: withheldPlaces, &diagnostics) }
+            .map { (order: $0.layout.kind.order, draft: $0) }
             .sorted {
-                ($0.layout.kind.order, $0.layout.path, $0.outline.path) < (
-                    $1.layout.kind.order, $1.layout.path, $1.outline.path
+                ($0.order, $0.draft.layout.path, $0.draft.outline.path) < (
+                    $1.order, $1.draft.layout.path, $1.draft.outline.path
                 )
             }
+            .map(\.draft)
 
         var ownerByPath: [String: Draft] = [:]
         var counts: [EntityKind: Int] = [:]

@@ -135,20 +135,30 @@ struct Directory: Sendable {
     static func resolve(_ relative: String, from file: String) -> String? {
         // In bytes, as every link of every text comes by here.
         let slash = UInt8(ascii: "/")
-        let folders = file.utf8.split(separator: slash).dropFirst().dropLast()
         var path: [UInt8] = []
         path.reserveCapacity(file.utf8.count + relative.utf8.count)
-        path.append(contentsOf: folders.joined(separator: [slash]))
-        for part in relative.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-            if part.elementsEqual("..".utf8) {
-                guard !path.isEmpty else { return nil }
-                path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
-            } else {
-                if !path.isEmpty { path.append(slash) }
-                path.append(contentsOf: part)
-            }
+        let content = file.utf8.firstIndex(of: slash) ?? file.utf8.startIndex
+        if let name = file.utf8.lastIndex(of: slash), content < name {
+            path.append(contentsOf: file.utf8[file.utf8.index(after: content)..<name])
         }
-        return String(decoding: path, as: UTF8.self)
+        var relative = relative
+        let staysInside = relative.withUTF8 { relative in
+            var rest = relative[...]
+            while !rest.isEmpty {
+                let part = rest[..<(rest.firstIndex(of: slash) ?? rest.endIndex)]
+                rest = rest[part.endIndex...].dropFirst()
+                if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+                if part.elementsEqual("..".utf8) {
+                    guard !path.isEmpty else { return false }
+                    path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+                } else {
+                    if !path.isEmpty { path.append(slash) }
+                    path.append(contentsOf: part)
+                }
+            }
+            return true
+        }
+        return staysInside ? String(decoding: path, as: UTF8.self) : nil
     }
 
     /// No file stands at the path; perhaps another was meant.
@@ -199,7 +209,8 @@ struct Directory: Sendable {
     }
 
     private static func folded(_ name: String) -> String {
-        name.split(separator: "/").map { slug($0) }.joined(separator: "/")
+        guard name.utf8.contains(UInt8(ascii: "/")) else { return slug(name) }
+        return name.split(separator: "/").map { slug($0) }.joined(separator: "/")
     }
 }
 

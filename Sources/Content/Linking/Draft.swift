@@ -66,9 +66,7 @@ struct Draft: Sendable {
     /// How others may call it.
     func entry(index: Int) -> Directory.Entry {
         let name = AgreementList.name(for: layout.kind)
-        let agreements = fields?.first { entry in
-            name.map { [foldedKey($0.dutch), foldedKey($0.english)].contains(foldedKey(entry.key)) } ?? false
-        }
+        let agreements = fields?.first { name?.isMeant(by: $0.key) ?? false }
         let titles = fields?.first { ["naam", "name", "titel", "title"].contains(foldedKey($0.key)) }
         return Directory.Entry(
             kind: layout.kind, index: index, path: layout.path, slug: layout.slug,

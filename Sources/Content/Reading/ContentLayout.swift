@@ -40,7 +40,7 @@ struct ContentLayout: Sendable, Hashable {
 
     /// - Parameter file: relative to `content/`, ending in `.md`.
     init(file: String) throws(Misplaced) {
-        var parts = file.dropLast(3).split(separator: "/").map(String.init)
+        var parts = file.utf8.dropLast(3).split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         // A document may have a folder of its own, to keep its photos together.
         if parts.count > 2, parts.last == "index" { parts.removeLast() }
         let slugs = parts.map { PlainText.slug($0) }

@@ -70,11 +70,10 @@ package struct ContentOutline: Sendable {
 
     /// Whether the fields say `publiceren: nee`; a value that is neither yes nor no is reported when it is decoded.
     static func isWithheld(_ fields: [YAMLEntry]) -> Bool {
-        let field = CommonFields.publish.name
-        let keys = [foldedKey(field.dutch), foldedKey(field.english)]
-        guard let entry = fields.first(where: { keys.contains(foldedKey($0.key)) }),
-            let scalar = entry.value.scalar
-        else { return false }
+        let name = CommonFields.publish.name
+        guard let entry = fields.first(where: { name.isMeant(by: $0.key) }), let scalar = entry.value.scalar else {
+            return false
+        }
         return ["nee", "no", "false"].contains(foldedKey(scalar.text))
     }
 }

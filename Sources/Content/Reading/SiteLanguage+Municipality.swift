@@ -9,9 +9,8 @@ extension SiteLanguage {
     /// - Parameter text: the whole file; nil when it is missing. Its mistakes are reported when it is decoded.
     package init(writtenIn text: SourceText?) {
         let field = MunicipalityFields.language
-        let names = [foldedKey(field.name.dutch), foldedKey(field.name.english)]
         let fields = text.flatMap { parseFrontMatter($0, file: "").frontMatter?.root } ?? []
-        let written = fields.first { names.contains(foldedKey($0.key)) }?.value.scalar?.text
+        let written = fields.first { field.name.isMeant(by: $0.key) }?.value.scalar?.text
         let language = written.flatMap { written in
             Self.allCases.first { foldedKey($0.spelling.dutch) == foldedKey(written) }
         }

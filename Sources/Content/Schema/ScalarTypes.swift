@@ -18,7 +18,8 @@ extension ValueType where Value == String {
                 decoding.report(.wrongValue(decoding.file, node, "", expected: .text(maximum: maximum)))
                 return nil
             }
-            if let maximum, trimmed.count > maximum {
+            // There are never more characters than bytes, which need not be searched for clusters.
+            if let maximum, trimmed.utf8.count > maximum, trimmed.count > maximum {
                 decoding.report(.tooLong(decoding.file, node, length: trimmed.count, maximum: maximum))
                 return nil
             }
@@ -256,6 +257,9 @@ extension ValueType where Value: Vocabulary {
 extension String {
     /// Without white space at either end.
     var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+            return self
+        }
         var scalars = unicodeScalars[...]
         while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
         while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }

@@ -61,3 +61,11 @@ struct ValueType<Value: Sendable>: Sendable {
 
 /// How keys and closed values are compared: case, accents, and space, `-` and `_` make no difference.
 func foldedKey(_ text: String) -> String { slug(text) }
+
+extension Spelling {
+    /// Whether `key` is the name in either language.
+    func isMeant(by key: String) -> Bool {
+        let key = foldedKey(key)
+        return key == foldedKey(dutch) || key == foldedKey(english)
+    }
+}

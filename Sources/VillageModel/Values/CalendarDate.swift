@@ -17,11 +17,16 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// - Parameter text: exactly `YYYY-MM-DD`.
     package init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ "-0123456789".utf8.contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard text.utf8.count == 10 else { return nil }
+        var text = text
+        let date = text.withUTF8 { text -> CalendarDate? in
+            guard text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+                let year = number(text[..<4]), let month = number(text[5..<7]), let day = number(text[8...])
+            else { return nil }
+            return CalendarDate(year: year, month: month, day: day)
+        }
+        guard let date else { return nil }
+        self = date
     }
 
     /// The day that is `dayNumber` days after 1 January 1970 (negative: before).
@@ -72,6 +77,16 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// Days from `other` to this one.
     package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+}
+
+/// The number that a few digits spell; nil when there is anything else among them.
+func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for byte in digits {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+    }
+    return number
 }
 
 /// `number` in at least two digits.

@@ -23,24 +23,22 @@ package struct PlanDate: Sendable, Hashable {
             self.init(day: day)
             return
         }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let head = parts.first, head.utf8.count == 4, let year = Self.digits(head) else { return nil }
-        if parts.count == 1 {
-            self.init(.year, year: year, months: 1...12)
-        } else if parts.count == 2, parts[1].utf8.count == 2 {
-            if let month = Self.digits(parts[1]) {
-                self.init(.month, year: year, months: month...month)
-            } else if let letter = parts[1].first, "kKqQ".contains(letter),
-                let quarter = Self.digits(parts[1].dropFirst()),
-                (1...4).contains(quarter)
-            {
-                self.init(.quarter, year: year, months: quarter * 3 - 2...quarter * 3)
-            } else {
-                return nil
-            }
-        } else {
-            return nil
-        }
+        var text = text
+        guard let period = text.withUTF8({ Self.period($0) }) else { return nil }
+        self.init(period.precision, year: period.year, months: period.months)
+    }
+
+    /// What a date without a day says; the month need not exist.
+    private static func period(
+        _ text: UnsafeBufferPointer<UInt8>
+    ) -> (precision: Precision, year: Int, months: ClosedRange<Int>)? {
+        guard text.count == 4 || text.count == 7, let year = number(text[..<4]) else { return nil }
+        if text.count == 4 { return (.year, year, 1...12) }
+        guard text[4] == UInt8(ascii: "-") else { return nil }
+        if let month = number(text[5...]) { return (.month, year, month...month) }
+        let isQuarter = "kKqQ".utf8.contains(text[5])
+        guard isQuarter, let quarter = number(text[6...]), (1...4).contains(quarter) else { return nil }
+        return (.quarter, year, quarter * 3 - 2...quarter * 3)
     }
 
     private init?(_ precision: Precision, year: Int, months: ClosedRange<Int>) {
@@ -52,10 +50,6 @@ package struct PlanDate: Sendable, Hashable {
         self.precision = precision
         self.first = first
         self.last = last
-    }
-
-    private static func digits(_ text: Substring) -> Int? {
-        text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
     }
 
     /// As it is written in front matter, with `Q` for a quarter.
