@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 from built_site import BuiltSite
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280])
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
 def test_nothing_scrolls_sideways(site: BuiltSite, watched_page: Page, width: int) -> None:
     watched_page.set_viewport_size({"width": width, "height": 800})
     too_wide = []
@@ -20,8 +20,9 @@ def test_nothing_scrolls_sideways(site: BuiltSite, watched_page: Page, width: in
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(site: BuiltSite, browser: Browser, scheme: str) -> None:
-    view = browser.new_page(color_scheme=scheme)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing(site: BuiltSite, browser: Browser, width: int, scheme: str) -> None:
+    view = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     reports = []
     for page in site.samples.values():
         view.goto(page.file.as_uri())
@@ -30,3 +31,15 @@ def test_axe_finds_nothing(site: BuiltSite, browser: Browser, scheme: str) -> No
             reports.append(f"{page.path}\n{results.generate_report()}")
     view.close()
     assert not reports, "\n\n".join(reports)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_sees_a_fault_at_each_width(site: BuiltSite, browser: Browser, width: int) -> None:
+    """A heading in the colour of a faint line."""
+    view = browser.new_page(viewport={"width": width, "height": 800})
+    view.goto((site.folder / "index.html").as_uri())
+    assert view.evaluate("innerWidth") == width
+    view.locator("h1").evaluate("heading => heading.style.setProperty('color', 'var(--lijn)')")
+    results = Axe().run(view)
+    view.close()
+    assert [violation["id"] for violation in results.response["violations"]] == ["color-contrast"]

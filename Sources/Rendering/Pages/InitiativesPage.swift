@@ -66,8 +66,8 @@ struct InitiativesPage: Sendable {
             ?? edition.wording.say(
                 ListPhrase.initiativesLead, edition.wording.initiativesRealised(list.realised, of: all))
         var frame = edition.frame(
-            title: title, description: lead, folder: list.lines.folder(ofPage: page),
-            section: edition.section(of: scope), breadcrumbs: edition.breadcrumbs(of: scope),
+            title: scope == .municipality ? edition.wording.listTitle(.initiatives) : title, description: lead,
+            folder: list.lines.folder(ofPage: page), section: edition.section(of: scope), breadcrumbs: edition.breadcrumbs(of: scope),
             places: scope.place.map { [$0] } ?? [])
 
         let isWhole = scope == .municipality || scope == .onOnePage
