@@ -67,8 +67,8 @@ struct InitiativesPage: Sendable {
                 ListPhrase.initiativesLead, edition.wording.initiativesRealised(list.realised, of: all))
         var frame = edition.frame(
             title: scope == .municipality ? edition.wording.listTitle(.initiatives) : title, description: lead,
-            folder: list.lines.folder(ofPage: page), section: edition.section(of: scope), breadcrumbs: edition.breadcrumbs(of: scope),
-            places: scope.place.map { [$0] } ?? [])
+            folder: list.lines.folder(ofPage: page), section: edition.section(of: scope),
+            breadcrumbs: edition.breadcrumbs(of: scope), places: scope.place.map { [$0] } ?? [])
 
         let isWhole = scope == .municipality || scope == .onOnePage
         let facets = isWhole && list.lines.pages.count == 1 ? FacetIndex(edition) : nil
