@@ -169,3 +169,11 @@ def test_only_what_villages_wrote_is_marked_as_dutch(site: tuple[str, Path]) -> 
     marked = {plain(text): file.name for file in pages(folder) for text in Page.of(file).dutch}
     assert len(marked) > 500
     assert {text: where for text, where in marked.items() if text in own} == {}
+
+
+def test_the_stylesheet_says_no_words(site: tuple[str, Path]) -> None:
+    _, folder = site
+    (stylesheet,) = folder.glob("stijl-*.css")
+    said = re.findall(r"(?<![-\w])content: ?([^;}]+)", stylesheet.read_text())
+    assert len(said) > 3
+    assert [text for value in said for text in re.findall(r'"([^"]*)"', value) if WORD.search(text)] == []

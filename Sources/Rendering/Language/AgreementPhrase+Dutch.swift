@@ -17,9 +17,6 @@ extension AgreementPhrase {
         case .ofOwner: "{1} bij {2}"
         case .inTotal: "samen {1}"
         case .moved: "verschoven van {1} naar {2}"
-        case .delayed: "later geworden"
-        case .changed: "anders geworden"
-        case .dropped: "vervallen"
         case .deviation: "op {1} {2}. {3}"
         case .document: "document"
         }

@@ -17,9 +17,6 @@ extension AgreementPhrase {
         case .ofOwner: "{1} in {2}"
         case .inTotal: "{1} in all"
         case .moved: "moved from {1} to {2}"
-        case .delayed: "postponed"
-        case .changed: "changed"
-        case .dropped: "dropped"
         case .deviation: "on {1} {2}. {3}"
         case .document: "document"
         }

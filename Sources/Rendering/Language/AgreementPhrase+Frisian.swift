@@ -4,8 +4,8 @@ extension AgreementPhrase {
     var frisian: String {
         switch self {
         case .noLaterThan: "Uterlik"
-        case .datePassed: "foarby de ôfprate datum"
-        case .daysPast: "{1} foarby"
+        case .datePassed: "oer de ôfprate datum hinne"
+        case .daysPast: "{1} oer de datum"
         case .kept: "neikommen"
         case .keptOn: "neikommen op {1}"
         case .confirmedBy: "befêstige troch"
@@ -17,9 +17,6 @@ extension AgreementPhrase {
         case .ofOwner: "{1} by {2}"
         case .inTotal: "tegearre {1}"
         case .moved: "ferskood fan {1} nei {2}"
-        case .delayed: "letter wurden"
-        case .changed: "oars wurden"
-        case .dropped: "ferfallen"
         case .deviation: "op {1} {2}. {3}"
         case .document: "dokumint"
         }

@@ -14,9 +14,6 @@ enum AgreementPhrase: String, PhraseTable {
     case ofOwner = "afspraak_bij"
     case inTotal = "afspraak_samen"
     case moved = "afspraak_verschoven"
-    case delayed = "afspraak_later"
-    case changed = "afspraak_anders"
-    case dropped = "afspraak_vervallen"
     case deviation = "afspraak_afwijking"
     case document = "afspraak_document"
 }

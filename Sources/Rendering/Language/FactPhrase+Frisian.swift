@@ -49,7 +49,7 @@ extension FactPhrase {
         case .party: "Partij"
         case .phase: "Faze"
         case .when: "Wannear"
-        case .owner: "Eigner"
+        case .owner: "Eigener"
         case .promised: "Tasein"
         case .delivered: "Levere"
         case .nothingYet: "noch neat"

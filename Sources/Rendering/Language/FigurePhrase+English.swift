@@ -14,7 +14,7 @@ extension FigurePhrase {
         case .reach: "How many people took part in each vision"
         case .participants: "participants"
         case .inhabitants: "inhabitants"
-        case .percent: "per cent"
+        case .percent: "percent"
         case .objections: "objections"
         case .answered: "answered"
         case .selfScan: "Score and goal per principle, from 1 to 5"

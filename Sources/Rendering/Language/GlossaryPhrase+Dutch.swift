@@ -54,6 +54,8 @@ extension GlossaryPhrase {
         case .selfScan:
             "Bewoners of gemeente geven zelf aan hoe het samenwerken gaat, en waar zij heen willen. Het is "
                 + "een spiegel om over te praten, geen rapport."
+        case .whatIsSupportSheet: "Wat is een draagvlakstaat?"
+        case .whatIsSelfScan: "Wat is een zelfscan?"
         case .areaVision: "Een visie van meer kernen samen. Zij kan bouwen op de visies van die kernen."
         case .rightToChallenge:
             "Bewoners kunnen de overheid vragen of zij een taak mogen overnemen, als zij denken dat het zo "

@@ -59,6 +59,8 @@ extension GlossaryPhrase {
         case .selfScan:
             "Residents or municipality say for themselves how working together is going, and where they "
                 + "want to go. It is a mirror to talk about, not a report card."
+        case .whatIsSupportSheet: "What is a support sheet?"
+        case .whatIsSelfScan: "What is a self-scan?"
         case .areaVision: "A vision of several places together. It can build on the visions of those places."
         case .rightToChallenge:
             "Residents can ask the government whether they may take over a task, if they think that it can "

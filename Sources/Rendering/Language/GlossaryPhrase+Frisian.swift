@@ -53,6 +53,8 @@ extension GlossaryPhrase {
         case .selfScan:
             "Bewenners of gemeente jouwe sels oan hoe’t it gearwurkjen giet, en wêr’t sy hinne wolle. It is "
                 + "in spegel om oer te praten, gjin rapport."
+        case .whatIsSupportSheet: "Wat is in draachflakoersjoch?"
+        case .whatIsSelfScan: "Wat is in selsscan?"
         case .areaVision: "In fyzje fan mear kearnen tegearre. Dy kin bouwe op de fyzjes fan dy kearnen."
         case .rightToChallenge:
             "Bewenners kinne de oerheid freegje oft sy in taak oernimme meie, as sy tinke dat it sa better "

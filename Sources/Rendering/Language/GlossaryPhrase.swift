@@ -41,6 +41,8 @@ enum GlossaryPhrase: String, PhraseTable {
     case supportMeaning = "begrippen_draagvlak_uitleg"
     case supportSheet = "begrippen_draagvlakstaat_uitleg"
     case selfScan = "begrippen_zelfscan_uitleg"
+    case whatIsSupportSheet = "begrippen_wat_is_draagvlakstaat"
+    case whatIsSelfScan = "begrippen_wat_is_zelfscan"
     case areaVision = "begrippen_gebiedsvisie_uitleg"
     case rightToChallenge = "begrippen_uitdaagrecht_uitleg"
 }

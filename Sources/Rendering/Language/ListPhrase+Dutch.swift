@@ -68,9 +68,6 @@ extension ListPhrase {
         case .judged: "oordeel over haalbaarheid"
         case .adopted: "visie vastgesteld"
         case .response: "reactie van de gemeente"
-        case .becameLater: "later geworden"
-        case .becameDifferent: "anders geworden"
-        case .becameVoid: "vervallen"
         }
     }
 }

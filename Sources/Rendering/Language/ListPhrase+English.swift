@@ -67,9 +67,6 @@ extension ListPhrase {
         case .judged: "verdict on feasibility"
         case .adopted: "vision adopted"
         case .response: "response from the municipality"
-        case .becameLater: "delayed"
-        case .becameDifferent: "changed"
-        case .becameVoid: "dropped"
         }
     }
 }

@@ -37,8 +37,8 @@ extension ListPhrase {
         case .agreementsAndMet: "{1}, {2} neikommen"
         case .agreementsOfPlace: "Ofspraken fan {1}"
         case .agreementsOfParty: "Ofspraken fan {1}"
-        case .agreementsByState: "Ofspraken nei soarte"
-        case .overdue: "Oer de ôfsprutsen datum hinne"
+        case .agreementsByState: "Ofspraken per soarte"
+        case .overdue: "Oer de ôfprate datum hinne"
         case .pending: "Noch te dwaan"
         case .notMet: "Net neikommen"
         case .met: "Neikommen"
@@ -67,9 +67,6 @@ extension ListPhrase {
         case .judged: "oardiel oer helberens"
         case .adopted: "fyzje fêststeld"
         case .response: "reaksje fan de gemeente"
-        case .becameLater: "letter wurden"
-        case .becameDifferent: "oars wurden"
-        case .becameVoid: "ferfallen"
         }
     }
 }

@@ -62,7 +62,4 @@ enum ListPhrase: String, PhraseTable {
     case judged = "lijst_oordeel"
     case adopted = "lijst_vastgesteld"
     case response = "lijst_reactie"
-    case becameLater = "lijst_later_geworden"
-    case becameDifferent = "lijst_anders_geworden"
-    case becameVoid = "lijst_is_vervallen"
 }

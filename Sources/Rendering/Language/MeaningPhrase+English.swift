@@ -22,7 +22,7 @@ extension MeaningPhrase {
         case .ownerInstitutionSupported: "The municipality or a civic organisation owns it. Residents contribute."
         case .ownerInstitution: "The municipality or a civic organisation owns it."
         case .agreementScheduled: "The agreement stands; the work is still to be done."
-        case .agreementMet: "It has been done. It says who confirms that, or that the executor says so."
+        case .agreementMet: "It has been done. It says who confirms that, or that the implementer says so."
         case .agreementPartial: "Part of it has been done."
         case .agreementNotMet: "It has not been done."
         case .agreementDropped: "The agreement no longer holds and is not counted."

@@ -16,7 +16,7 @@ extension MeaningPhrase {
         case .verdictFeasible: "It kin, en de kosten binne rûsd."
         case .verdictFeasibleIf: "It kin, as oan de betingsten foldien is."
         case .verdictNotNow: "No kin it net. Derby stiet wêrom, en wannear’t wy op ’e nij sjogge."
-        case .verdictUnfeasible: "It kin net. Derby stiet wêrom, en wat al kin."
+        case .verdictUnfeasible: "It kin net. Derby stiet wêrom, en wat wol kin."
         case .ownerCommunity: "De mienskip is eigener."
         case .ownerCommunitySupported:
             "De mienskip is eigener. De gemeente of in maatskiplike partij leveret in bydrage."
@@ -35,7 +35,7 @@ extension MeaningPhrase {
         case .roleLicensor: "Beslist oer in fergunning."
         case .roleAccountable: "Soarget dat it bart en leit der ferantwurding oer ôf."
         case .deviationDelayed: "De ôfspraak bliuwt, de datum is letter."
-        case .deviationChanged: "Der bart wat oars as earst ôfsprutsen wie."
+        case .deviationChanged: "Der bart wat oars as earst ôfpraat wie."
         case .deviationDropped: "De ôfspraak jildt net mear."
         case .visionDrafting: "Bewenners prate en skriuwe noch."
         case .visionDraft: "Der is in tekst. Bewenners kinne der noch op reagearje."

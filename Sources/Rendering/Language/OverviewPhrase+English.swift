@@ -5,8 +5,8 @@ extension OverviewPhrase {
         switch self {
         case .municipalityTitle: "Visieplein {1}: what is going on in our places?"
         case .toYourPlace: "Go to your village or neighbourhood"
-        case .eachMark: "Each mark is one initiative: the fuller the circle, the further the plan. At a"
-        case .isPastItsDate: "an agreement is past its date."
+        case .eachMark: "Each mark is one initiative: the fuller the circle, the further the plan. A"
+        case .isPastItsDate: "means that an agreement is past its date."
         case .sharedCounts: "An initiative of several places counts in each of them, and once at the bottom."
         case .upcoming: "These agreements are coming up"
         case .nextYear: "The coming year, by party"

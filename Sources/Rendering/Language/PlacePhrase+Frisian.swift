@@ -29,7 +29,7 @@ extension PlacePhrase {
         case .isFurther: "is al in stap fierder"
         case .isAsFar: "is like fier"
         case .theme: "Tema"
-        case .byPlace: "Nei kearn"
+        case .byPlace: "Per kearn"
         }
     }
 }

@@ -16,7 +16,7 @@ extension PosterPhrase {
         case .note:
             "Elk teken is ien inisjatyf: hoe folder, hoe fierder. In reade hoeke: in ôfspraak is oer de datum hinne."
         case .communityOwns: "By {1} is de mienskip eigener"
-        case .overdue: "Oer de ôfsprutsen datum hinne"
+        case .overdue: "Oer de ôfprate datum hinne"
         case .upcoming: "Dizze ôfspraken komme deroan"
         }
     }

@@ -15,7 +15,7 @@ extension SectionPhrase {
         case .buildsOn: "What this vision builds on"
         case .meter: "More than a wish list"
         case .talks: "What we are talking about"
-        case .response: "Response of the municipality"
+        case .response: "Response from the municipality"
         case .initiatives: "Initiatives"
         case .visions: "Visions"
         case .result: "What it brought about"

@@ -6,7 +6,7 @@ extension SectionPhrase {
         case .verdict: "Oft it kin"
         case .agreements: "Wat der ôfpraat is"
         case .roles: "Wa’t wat docht"
-        case .phases: "Fan wa’t it is, de faze"
+        case .phases: "Fan wa’t it is, per faze"
         case .contributions: "Jild, oeren en wat der noch mear tasein is"
         case .milestones: "Mylpeallen"
         case .support: "Wat bewenners derfan fine"

@@ -18,7 +18,7 @@ extension VocabularyPhrase {
         case .methodDoorToDoor: "hûs oan hûs"
         case .methodMeeting: "gearkomste"
         case .methodKitchenTable: "petearen oan de keukentafel"
-        case .methodPetition: "hantekens"
+        case .methodPetition: "hantekeningen"
         case .methodMembersMeeting: "ledegearkomste"
         case .methodDropIn: "ynrin"
         case .methodOnline: "online"

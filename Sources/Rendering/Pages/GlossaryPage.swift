@@ -101,6 +101,11 @@ enum GlossaryAnchor {
 }
 
 extension Edition {
+    /// A link to a word of the glossary, as the question that it answers.
+    func explanation(_ question: GlossaryPhrase, at anchor: String) -> LinkView {
+        LinkView(text: wording.say(question), address: glossary(anchor))
+    }
+
     private typealias Term = GlossaryPage.Term
 
     /// - Parameter anchor: the id of the group on the page.

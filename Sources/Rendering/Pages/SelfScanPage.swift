@@ -42,7 +42,7 @@ struct SelfScanPage: Sendable {
         place = nil
         places = edition.placesByName.compactMap(edition.selfScanLink)
         form = edition.selfScanForm
-        glossary = edition.crumb(.glossary)
+        glossary = edition.explanation(.whatIsSelfScan, at: GlossaryAnchor.selfScan)
         figure = edition.selfScanTable.map { .files(of: $0) }
         frame = edition.frame(
             title: title, description: lead, folder: ListKind.selfScan.folder, section: ListKind.selfScan.folder)
@@ -56,7 +56,7 @@ struct SelfScanPage: Sendable {
         place = edition.link(id)
         places = []
         form = edition.selfScanForm
-        glossary = edition.crumb(.glossary)
+        glossary = edition.explanation(.whatIsSelfScan, at: GlossaryAnchor.selfScan)
         figure = edition.selfScanTable(of: id).map { .files(of: $0) }
         frame = edition.frame(
             title: title, description: lead, folder: edition.selfScanFolder(of: id), section: ListKind.places.folder,

@@ -98,7 +98,7 @@ struct SupportPage: Sendable {
             measure.evidence.map { SourcedLine(text: curled($0), source: edition.occasion(measure)) }
         }
         self.facts = facts
-        glossary = edition.crumb(.glossary)
+        glossary = edition.explanation(.whatIsSupportSheet, at: GlossaryAnchor.supportSheet)
         let isShared = places.count > 1
         frame = edition.frame(
             title: title, description: lead, folder: edition.supportFolder(of: reference), section: list.folder,

@@ -45,9 +45,9 @@ extension Wording {
         let shift = deviation.newDate.map { say(AgreementPhrase.moved, definite(old), definite($0)) }
         let what =
             switch deviation.kind {
-            case .delayed: shift ?? say(AgreementPhrase.delayed)
-            case .changed: enumeration([say(AgreementPhrase.changed), shift].compactMap { $0 })
-            case .dropped: say(AgreementPhrase.dropped)
+            case .delayed: shift ?? label(deviation.kind)
+            case .changed: enumeration([label(deviation.kind), shift].compactMap { $0 })
+            case .dropped: label(deviation.kind)
             }
         return say(AgreementPhrase.deviation, date(deviation.on), what, sentence(curled(deviation.reason)))
     }

@@ -147,14 +147,6 @@ extension Wording {
         }
     }
 
-    func label(_ kind: DeviationKind) -> String {
-        switch kind {
-        case .delayed: say(ListPhrase.becameLater)
-        case .changed: say(ListPhrase.becameDifferent)
-        case .dropped: say(ListPhrase.becameVoid)
-        }
-    }
-
     /// Why an initiative elsewhere is worth a look: "Zelfde thema (Zorg) en soort (project) als “Dorpshuis open”; is even
     /// ver".
     func matchReason(theme: String, kind: InitiativeKind, own: String, stage: MatchStage) -> String {

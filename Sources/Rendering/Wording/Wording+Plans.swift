@@ -102,6 +102,14 @@ extension Wording {
         }
     }
 
+    func label(_ kind: DeviationKind) -> String {
+        switch kind {
+        case .delayed: say(PlanPhrase.deviationDelayed)
+        case .changed: say(PlanPhrase.deviationChanged)
+        case .dropped: say(PlanPhrase.deviationDropped)
+        }
+    }
+
     func label(_ kind: DocumentKind) -> String {
         switch kind {
         case .letter: say(PlanPhrase.documentLetter)
