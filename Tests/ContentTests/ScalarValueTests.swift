@@ -85,7 +85,7 @@ struct ScalarValueTests {
                 """
                 naam: Meer
                 cbs_code: gm1234
-                kleuren: {accent: "#075"}
+                kleuren: {accent: "#075", accent_donker: "#8cf"}
                 contact: {rol: Team, email: " a.b+c@voor-beeld.nl ", telefoon: +31 (0)6 12 34, website: https://example.nl/a?b=c}
                 """),
             "kernen/driel/index.md": village("A", "cbs_codes: [WK012345, bu0123456A]"),
@@ -94,6 +94,7 @@ struct ScalarValueTests {
         let profile = reading.model?.municipality.profile
         #expect(profile?.cbsCode == "GM1234")
         #expect(profile?.accent == AccentColour(hex: "#007755"))
+        #expect(profile?.darkAccent == AccentColour(hex: "#88ccff"))
         #expect(profile?.contact.email == "a.b+c@voor-beeld.nl")
         #expect(profile?.contact.phone == "+31 (0)6 12 34")
         #expect(profile?.contact.website?.host == "example.nl")

@@ -76,4 +76,16 @@ struct SuggestionTests {
             "fotos: {bestand: ‹plein.pdf›, alt: Plein}", attachments: ["kernen/driel/initiatieven/plein.pdf"])
         expect([.brokenImage], of: reading)
     }
+
+    /// The nearest colour that passes, and the ratio that was measured.
+    @Test(arguments: [
+        ("kleuren: {accent: ‹\"#ffd700\"›}", "1,2", "#826e00"),
+        ("kleuren: {accent: \"#0b5563\", accent_donker: ‹\"#0b5563\"›}", "1,8", "#60919a"),
+    ])
+    func suggestsTheNearestColourThatCanBeRead(field: String, ratio: String, better: String) throws {
+        let remark = expect(
+            [.lowContrast], of: read(["gemeente.md": head("naam: A\ncontact: {rol: B, email: a@b.nl}\n\(field)")]))
+        #expect(remark?.message.dutch.contains("het contrast is \(ratio), nodig is 4,5") == true)
+        #expect(remark?.suggestion == "\"\(better)\"")
+    }
 }

@@ -13,6 +13,7 @@ struct VisibilityTests {
         "gemeente.cbs_code": "for machines, in the open data",
         "gemeente.taal": "a language of which not all words are there yet reads as Dutch",
         "gemeente.kleuren.accent": "stands in the stylesheet",
+        "gemeente.kleuren.accent_donker": "stands in the stylesheet",
         "gemeente.contact.toestemming_op": "for the municipality's own records",
         "gemeente.contact.op_flyer": "for the flyer",
         "initiatief.afspraken.status: voldaan": "demands a day that every other status excludes",

@@ -26,4 +26,36 @@ struct ContrastTests {
         let colour = try #require(AccentColour(hex: hex))
         #expect(colour.darkened(toReach: 4.5, on: .paper) == colour)
     }
+
+    @Test(arguments: ["#000000", "#0b5563", "#7a1f3d", "#24313f", "#3b3b3b"])
+    func lightensNoMoreThanItMust(hex: String) throws {
+        let colour = try #require(AccentColour(hex: hex))
+        let lighter = colour.lightened(toReach: 4.5, on: .darkSheet)
+        #expect(lighter.contrast(on: .darkSheet) >= 4.5)
+        #expect(lighter.contrast(on: .darkSheet) < 4.8)
+    }
+
+    /// Every eighth value of each channel: 32,768 accents.
+    @Test func derivesAColourThatCanBeReadOnEveryDarkGround() {
+        let steps = stride(from: UInt8(0), through: 248, by: 8)
+        var unreadable: [String] = []
+        for red in steps {
+            for green in steps {
+                for blue in steps {
+                    let colour = AccentColour(red: red, green: green, blue: blue).forDarkScheme
+                    if colour.contrast(on: .darkSheet) < 6 || colour.contrast(on: .darkPaper) < 6 {
+                        unreadable.append(colour.hex)
+                    }
+                }
+            }
+        }
+        #expect(unreadable.isEmpty)
+    }
+
+    /// As CSS has it: `oklch(from … .78 min(c, .1) h)`.
+    @Test(arguments: [("#0b5563", "#82c3d3"), ("#000000", "#b7b7b7"), ("#777777", "#b7b7b7")])
+    func derivesTheSameHue(accent: String, dark: String) throws {
+        let colour = try #require(AccentColour(hex: accent))
+        #expect(colour.forDarkScheme.hex == dark)
+    }
 }

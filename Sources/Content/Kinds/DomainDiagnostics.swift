@@ -74,18 +74,42 @@ extension Diagnostic {
                 nl: "Pas de status of de haalbaarheid aan.", en: "Change the status or the feasibility."))
     }
 
-    static func lowContrast(_ file: String, _ range: SourceRange, _ colour: AccentColour) -> Diagnostic {
-        let ratio = oneDecimal(colour.contrast(on: .paper))
-        let needed = oneDecimal(AccentColour.textContrast)
+    /// An accent that does not show on the paper of the light scheme.
+    static func tooLight(_ file: String, _ range: SourceRange, _ colour: AccentColour) -> Diagnostic {
         let better = colour.darkened(toReach: AccentColour.textContrast, on: .paper).hex
+        return lowContrast(
+            file, range, ratio: colour.contrast(on: .paper), better: better,
+            fault: (
+                nl: "Deze kleur is te licht om te lezen", en: "This colour is too light to read"
+            ),
+            help: Message(nl: "\(better) is dezelfde kleur, donkerder.", en: "\(better) is the same colour, darker."))
+    }
+
+    /// An accent that does not show on the sheets of the dark scheme.
+    static func tooDark(_ file: String, _ range: SourceRange, _ colour: AccentColour) -> Diagnostic {
+        let better = colour.lightened(toReach: AccentColour.textContrast, on: .darkSheet).hex
+        return lowContrast(
+            file, range, ratio: colour.contrast(on: .darkSheet), better: better,
+            fault: (
+                nl: "Deze kleur is te donker om op een donker scherm te lezen",
+                en: "This colour is too dark to read on a dark screen"
+            ),
+            help: Message(
+                nl: "\(better) is dezelfde kleur, lichter; zonder “accent_donker” kiest het programma zelf.",
+                en: "\(better) is the same colour, lighter; without “accent_dark” the program chooses itself."))
+    }
+
+    private static func lowContrast(
+        _ file: String, _ range: SourceRange, ratio: Double, better: String, fault: (nl: String, en: String),
+        help: Message
+    ) -> Diagnostic {
+        let (measured, needed) = (oneDecimal(ratio), oneDecimal(AccentColour.textContrast))
         return Diagnostic(
             .lowContrast, file: file, range: range,
             message: Message(
-                nl: "Deze kleur is te licht om te lezen: het contrast is \(ratio.nl), nodig is \(needed.nl).",
-                en: "This colour is too light to read: its contrast is \(ratio.en), \(needed.en) is needed."),
-            suggestion: "\"\(better)\"",
-            help: Message(
-                nl: "\(better) is dezelfde kleur, donkerder.", en: "\(better) is the same colour, darker."))
+                nl: "\(fault.nl): het contrast is \(measured.nl), nodig is \(needed.nl).",
+                en: "\(fault.en): its contrast is \(measured.en), \(needed.en) is needed."),
+            suggestion: "\"\(better)\"", help: help)
     }
 
     /// Rounded down, so that what is too little never looks like enough.

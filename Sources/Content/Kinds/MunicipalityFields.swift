@@ -27,16 +27,21 @@ enum MunicipalityFields {
 
     enum ColourFields {
         static let accent = Field("accent", "accent", .colour, .required)
-        static let schema = Schema("kleuren", "colours", [accent])
+        static let darkAccent = Field("accent_donker", "accent_dark", .colour)
+        static let schema = Schema("kleuren", "colours", [accent, darkAccent])
     }
 
-    private static let coloursType = ValueType<AccentColour>.object(ColourFields.schema) { reader in
-        let accent = reader.required(ColourFields.accent)
-        if let accent, accent.contrast(on: .paper) < AccentColour.textContrast {
-            reader.decoding.report(
-                .lowContrast(reader.decoding.file, reader.range(of: ColourFields.accent), accent))
+    private static let coloursType = ValueType<(light: AccentColour, dark: AccentColour?)>.object(ColourFields.schema) {
+        reader in
+        let light = reader.required(ColourFields.accent)
+        let dark = reader.value(ColourFields.darkAccent)
+        if let light, light.contrast(on: .paper) < AccentColour.textContrast {
+            reader.decoding.report(.tooLight(reader.decoding.file, reader.range(of: ColourFields.accent), light))
         }
-        return accent
+        if let dark, dark.contrast(on: .darkSheet) < AccentColour.textContrast {
+            reader.decoding.report(.tooDark(reader.decoding.file, reader.range(of: ColourFields.darkAccent), dark))
+        }
+        return light.map { ($0, dark) }
     }
 
     enum AmbitionFields {
@@ -63,7 +68,7 @@ enum MunicipalityFields {
         let silenceDays = reader.value(silenceDays)
         let language = reader.value(language)
         let textLanguage = reader.value(textLanguage)
-        let accent = reader.value(colours)
+        let accents = reader.value(colours)
         let logo = reader.value(logo)
         let isFictional = reader.value(isFictional)
         let contact = reader.required(contact)
@@ -75,8 +80,8 @@ enum MunicipalityFields {
         guard let name, let contact else { return nil }
         return MunicipalityProfile(
             origin: origin, name: name, province: province, cbsCode: cbsCode, liaisonTitle: liaisonTitle,
-            silenceDays: silenceDays, language: language, textLanguage: textLanguage, accent: accent, logo: logo,
-            isFictional: isFictional, contact: contact, licence: licence, ambitions: ambitions,
-            reflections: reflections, extra: extra)
+            silenceDays: silenceDays, language: language, textLanguage: textLanguage, accent: accents?.light,
+            darkAccent: accents?.dark, logo: logo, isFictional: isFictional, contact: contact, licence: licence,
+            ambitions: ambitions, reflections: reflections, extra: extra)
     }
 }

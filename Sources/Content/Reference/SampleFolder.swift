@@ -21,7 +21,7 @@ enum SampleFolder {
         stilte_dagen: 60
         taal: nl
         taal_teksten: nl
-        kleuren: {accent: "#0b5563"}
+        kleuren: {accent: "#0b5563", accent_donker: "#82c3d3"}
         logo: logo.png
         fictief: ja
         contact:

@@ -18,7 +18,7 @@ package struct PlannedSite: Sendable {
         options: BuildOptions
     ) {
         let municipality = model.municipality
-        let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile.accent)
+        let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
         let scriptPath = "script-\(Fingerprint(of: script).hexadecimal).js"
         edition = Edition(
@@ -47,8 +47,9 @@ package struct PlannedSite: Sendable {
     }
 }
 
-/// The municipality's own spot colour, for the stylesheet's custom property.
-private func accentRule(_ accent: AccentColour?) -> [UInt8] {
-    guard let accent else { return [] }
-    return Array(":root{--accent-licht:\(accent.hex)}\n".utf8)
+/// The municipality's own spot colour, for the stylesheet's custom properties: on light paper, and on dark.
+private func accentRule(_ profile: MunicipalityProfile) -> [UInt8] {
+    guard let accent = profile.accent else { return [] }
+    let dark = profile.darkAccent ?? accent.forDarkScheme
+    return Array(":root{--accent-licht:\(accent.hex);--accent-donker:\(dark.hex)}\n".utf8)
 }

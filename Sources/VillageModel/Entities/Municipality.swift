@@ -60,6 +60,8 @@ package struct MunicipalityProfile: Sendable {
     /// What the villages write in, so that pages can mark their texts where the interface speaks another language.
     package var textLanguage: SiteLanguage
     package var accent: AccentColour?
+    /// The accent on dark grounds; without one it is derived from `accent`.
+    package var darkAccent: AccentColour?
     package var logo: ID<Attachment>?
     package var isFictional: Bool
     package var contact: Contact
@@ -70,9 +72,9 @@ package struct MunicipalityProfile: Sendable {
 
     package init(
         origin: Origin, name: String, province: String?, cbsCode: String?, liaisonTitle: String?, silenceDays: Int,
-        language: SiteLanguage, textLanguage: SiteLanguage = .dutch, accent: AccentColour?, logo: ID<Attachment>?,
-        isFictional: Bool, contact: Contact, licence: String?, ambitions: [Ambition], reflections: [Reflection],
-        extra: [ExtraField]
+        language: SiteLanguage, textLanguage: SiteLanguage = .dutch, accent: AccentColour?,
+        darkAccent: AccentColour? = nil, logo: ID<Attachment>?, isFictional: Bool, contact: Contact, licence: String?,
+        ambitions: [Ambition], reflections: [Reflection], extra: [ExtraField]
     ) {
         self.origin = origin
         self.name = name
@@ -83,6 +85,7 @@ package struct MunicipalityProfile: Sendable {
         self.language = language
         self.textLanguage = textLanguage
         self.accent = accent
+        self.darkAccent = darkAccent
         self.logo = logo
         self.isFictional = isFictional
         self.contact = contact

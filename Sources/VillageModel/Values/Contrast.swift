@@ -26,16 +26,33 @@ extension AccentColour {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    /// The same hue, no lighter than it must be to have at least `ratio` on `ground`; itself when it has.
+    package func lightened(toReach ratio: Double, on ground: AccentColour) -> AccentColour {
+        let tints = (0...100).lazy.map { self.tint(Double($0) / 100) }
+        return tints.first { $0.contrast(on: ground) >= ratio } ?? tint(1)
+    }
+
     private func shade(_ share: Double) -> AccentColour {
         func part(_ channel: UInt8) -> UInt8 { UInt8((Double(channel) * share).rounded()) }
         return AccentColour(red: part(red), green: part(green), blue: part(blue))
     }
 
+    private func tint(_ white: Double) -> AccentColour {
+        func part(_ channel: UInt8) -> UInt8 { UInt8((Double(channel) + (255 - Double(channel)) * white).rounded()) }
+        return AccentColour(red: part(red), green: part(green), blue: part(blue))
+    }
+
     private var luminance: Double {
+        let (red, green, blue) = linear
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    /// The channels as amounts of light, from 0 to 1.
+    var linear: (red: Double, green: Double, blue: Double) {
         func linear(_ channel: UInt8) -> Double {
             let value = Double(channel) / 255
             return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
         }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+        return (linear(red), linear(green), linear(blue))
     }
 }
