@@ -84,6 +84,11 @@ extension Edition {
         initiative.isSilent(at: date, after: municipality.profile.silenceDays)
     }
 
+    /// Whether a list of them tells what is late at the date of the edition.
+    func asksForAttention(_ initiatives: some Sequence<ID<Initiative>>) -> Bool {
+        initiatives.contains { isOverdue(municipality[$0]) || isSilent(municipality[$0]) }
+    }
+
     /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.
     func groups(_ initiatives: [ID<Initiative>], namesPlaces: Bool = true) -> [InitiativeGroup] {
         groups(initiatives) { item($0, namesPlaces: namesPlaces) }

@@ -21,6 +21,11 @@ enum PageSection: String, CaseIterable {
     case lesson = "les"
     case leads = "trekt"
     case takesPart = "doet_mee"
+    case ownership = "eigenaarschap"
+    case assets = "talenten"
+    case hours = "uren"
+    case selfScan = "zelfscan"
+    case elsewhere = "elders"
 
     /// The id of its heading. The underscore keeps it apart from the ids of headings in text, which have none.
     var anchor: String { "kop_" + rawValue }

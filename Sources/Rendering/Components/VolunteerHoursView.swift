@@ -12,7 +12,6 @@ struct VolunteerHoursView: Sendable {
     static let fields = RecordType<VolunteerHoursView>(
         "uren van bewoners",
         [
-            .text("kop") { $0.heading },
             .flag("heeft_jaren") { !$0.years.isEmpty },
             .list("jaren", Year.fields) { $0.years },
             .optionalText("zonder_jaar") { $0.undated },

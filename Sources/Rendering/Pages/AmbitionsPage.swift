@@ -47,14 +47,16 @@ struct AmbitionsPage: Sendable {
     init(_ list: PagedList<InitiativeStatus, ID<Initiative>>, page: Int, in edition: Edition) {
         title = edition.wording.listTitle(.ambitions)
         lead = edition.ambitionsFinding
-        frame = edition.frame(
-            title: title, description: lead, folder: list.folder(ofPage: page), section: ListKind.ambitions.folder)
         ambitions = page > 0 ? [] : edition.municipality.profile.ambitions.map(edition.view)
         withoutAgreement = list.pages[page].map { part in
             InitiativeGroup(
                 status: edition.mark(part.heading), items: part.lines.map { edition.item($0) }, total: part.total)
         }
         pager = edition.pager(list, at: page)
+        frame = edition.frame(
+            title: title, description: lead, folder: list.folder(ofPage: page), section: ListKind.ambitions.folder,
+            dependsOnDate: (ambitions.flatMap(\.initiatives) + withoutAgreement.flatMap(\.items))
+                .contains { !$0.attention.isEmpty })
     }
 }
 

@@ -68,7 +68,8 @@ struct InitiativesPage: Sendable {
         var frame = edition.frame(
             title: scope == .municipality ? edition.wording.listTitle(.initiatives) : title, description: lead,
             folder: list.lines.folder(ofPage: page), section: edition.section(of: scope),
-            breadcrumbs: edition.breadcrumbs(of: scope), places: scope.place.map { [$0] } ?? [])
+            breadcrumbs: edition.breadcrumbs(of: scope), places: scope.place.map { [$0] } ?? [],
+            dependsOnDate: edition.asksForAttention(list.lines.pages[page].lazy.flatMap(\.lines)))
 
         let isWhole = scope == .municipality || scope == .onOnePage
         let facets = isWhole && list.lines.pages.count == 1 ? FacetIndex(edition) : nil

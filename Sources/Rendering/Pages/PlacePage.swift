@@ -12,17 +12,16 @@ struct PlacePage: Sendable {
     let organisation: LinkView?
     let cover: PhotoView?
     let photos: [PhotoView]
+    let sections: PageSections
+    let contents: [LinkView]
     let body: BodyView
     let visions: [VisionItem]
-    let visionsHeading: String
-    let finding: String
     let marks: [MarkView]
     let groups: [InitiativeGroup]
     let agreements: [AgreementItem]
     let agreementsFinding: String
     let agreementsMet: LinkView?
     let allAgreements: LinkView?
-    let assetsHeading: String
     let assets: [String]
     let log: [LogView]
     let volunteerHours: VolunteerHoursView?
@@ -42,12 +41,13 @@ struct PlacePage: Sendable {
             .optional("organisatie", LinkView.fields) { $0.organisation },
             .optional("omslag", PhotoView.fields) { $0.cover },
             .list("fotos", PhotoView.fields) { $0.photos },
+            .record("koppen", PageSections.fields) { $0.sections },
+            .flag("heeft_inhoud") { !$0.contents.isEmpty },
+            .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },
-            .text("visies_kop") { $0.visionsHeading },
             .flag("heeft_visies") { !$0.visions.isEmpty },
             .list("visies", VisionItem.fields) { $0.visions },
             .flag("heeft_initiatieven") { !$0.groups.isEmpty },
-            .text("bevinding") { $0.finding },
             .list("tekens", MarkView.fields) { $0.marks },
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .flag("heeft_afspraken") { $0.allAgreements != nil },
@@ -57,7 +57,6 @@ struct PlacePage: Sendable {
             .optional("alle_afspraken", LinkView.fields) { $0.allAgreements },
             .list("afspraken", AgreementItem.fields) { $0.agreements },
             .flag("heeft_talenten") { !$0.assets.isEmpty },
-            .text("talenten_kop") { $0.assetsHeading },
             .texts("talenten") { $0.assets },
             .flag("heeft_logboek") { !$0.log.isEmpty },
             .list("logboek", LogView.fields) { $0.log },
@@ -82,9 +81,6 @@ struct PlacePage: Sendable {
         self.name = name
         kind = capitalised(edition.wording.label(place.kind))
         summary = curled(place.summary)
-        frame = edition.frame(
-            title: name, description: summary, folder: edition.permalinks.folder(of: reference),
-            section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places)], places: [id], entity: reference)
         organisation = place.organisation.map(edition.link)
         let allPhotos = unless(.photos, place.photos.map(edition.view))
         cover = allPhotos.first
@@ -99,11 +95,9 @@ struct PlacePage: Sendable {
             case 1: isShared ? .sharedVision : .ourVision
             default: isShared ? .sharedVisions : .ourVisions
             }
-        visionsHeading = edition.wording.say(heading)
 
         let initiatives = edition.graph.initiativesOfPlace[id.index]
         let counts = edition.countsByPlace[id.index]
-        finding = edition.finding(counts)
         marks = unless(.initiatives, edition.marksOnPage(initiatives))
         groups = unless(
             .initiatives, edition.groups(of: initiatives, list: .place(id), namesPlaces: false))
@@ -123,7 +117,6 @@ struct PlacePage: Sendable {
                 text: edition.wording.allAgreements($0.counts.values.reduce(0, +), of: name),
                 address: edition.permalinks.page($0.lines.folder))
         }
-        assetsHeading = edition.wording.say(PlacePhrase.whatIsThere, name)
         assets = unless(.assets, place.assets.map(curled))
         log = unless(.log, edition.views(place.log))
         volunteerHours = hidden.contains(.assets) ? nil : edition.volunteerHours(of: id)
@@ -133,6 +126,29 @@ struct PlacePage: Sendable {
         elsewhere = unless(.elsewhere, edition.matches(elsewhereThan: id))
         facts = edition.facts(of: id)
         pictures = PlacePictures(id, agreements: allAgreements, in: edition)
+        let wording = edition.wording
+        sections = PageSections([
+            (.visions, wording.say(heading)),
+            (.initiatives, groups.isEmpty ? nil : edition.finding(counts)),
+            (.ownership, pictures.ownership?.heading),
+            (
+                .agreements,
+                allAgreements == nil
+                    ? nil : wording.say(agreements.isEmpty ? PlacePhrase.agreements : .stillToBeDone)
+            ),
+            (.assets, assets.isEmpty ? nil : wording.say(PlacePhrase.whatIsThere, name)),
+            (.hours, volunteerHours?.heading),
+            (.selfScan, selfScan == nil ? nil : wording.title(.selfScan)),
+            (.log, log.isEmpty ? nil : wording.say(PlacePhrase.log)),
+            (.stories, stories.isEmpty ? nil : wording.say(PlacePhrase.stories)),
+            (.elsewhere, elsewhere.isEmpty ? nil : wording.title(.elsewhere)),
+        ])
+        contents = body.contents(followedBy: sections)
+        frame = edition.frame(
+            title: name, description: summary, folder: edition.permalinks.folder(of: reference),
+            section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places)], places: [id], entity: reference,
+            dependsOnDate: pictures.calendar != nil || agreements.contains(where: \.isOverdue)
+                || !groups.isEmpty && edition.asksForAttention(initiatives))
     }
 }
 

@@ -49,11 +49,12 @@ struct ThemePage: Sendable {
         let reference = EntityReference.theme(id)
         name = curled(theme.name)
         description = curled(theme.description)
-        frame = edition.frame(
-            title: name, description: description, folder: edition.permalinks.folder(of: reference),
-            section: ListKind.themes.folder, breadcrumbs: [edition.crumb(.themes)], entity: reference)
         body = BodyView(theme.origin, at: edition.permalinks.address(of: reference), in: edition)
         let initiatives = edition.graph.initiativesOfTheme[id.index]
+        frame = edition.frame(
+            title: name, description: description, folder: edition.permalinks.folder(of: reference),
+            section: ListKind.themes.folder, breadcrumbs: [edition.crumb(.themes)], entity: reference,
+            dependsOnDate: edition.asksForAttention(initiatives))
         let places = Set(initiatives.flatMap { edition.municipality[$0].places })
         finding = edition.wording.initiatives(initiatives.count, inPlaces: places.count)
         marks = edition.marksOnPage(initiatives)

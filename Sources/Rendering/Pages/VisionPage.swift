@@ -97,7 +97,7 @@ struct VisionPage: Sendable {
             breadcrumbs: vision.isAreaVision ? [edition.crumb(.visions)] : vision.places.map(edition.link),
             places: vision.places, entity: reference,
             dependsOnDate: isReviewPassed || vision.agreements.contains { $0.isOverdue(at: edition.date) }
-                || initiatives.contains { edition.isOverdue(edition.municipality[$0]) })
+                || edition.asksForAttention(initiatives))
         places = vision.places.map(edition.link).enumerated(edition.wording)
         status = edition.term(vision.status)
         verdict = vision.feasibility.map(edition.tag)

@@ -1,6 +1,6 @@
 extension Wording {
-    /// The heading of a section; of some the page says something more telling.
-    func title(_ section: PageSection) -> String {
+    /// The heading of a section; of some the page says something more telling. Nil where only the page can tell.
+    func title(_ section: PageSection) -> String? {
         switch section {
         case .verdict: say(SectionPhrase.verdict)
         case .agreements: say(SectionPhrase.agreements)
@@ -21,6 +21,9 @@ extension Wording {
         case .lesson: say(SectionPhrase.lesson)
         case .leads: say(SectionPhrase.leads)
         case .takesPart: say(SectionPhrase.takesPart)
+        case .selfScan: say(PlacePhrase.whereDoWeStand)
+        case .elsewhere: say(PlacePhrase.elsewhere)
+        case .ownership, .assets, .hours: nil
         }
     }
 }
