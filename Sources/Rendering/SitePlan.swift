@@ -91,7 +91,7 @@ package struct SitePlan: Sendable {
                 let members = edition.ambitionList
                 addPages(members, design.ambitions) { AmbitionsPage(members, page: $0, in: edition) }
             case .glossary: add(list.folder, design.glossary) { GlossaryPage(in: edition) }
-            case .places, .visions, .themes, .parties, .stories, .tracks:
+            case .places, .visions, .themes, .parties, .stories, .tracks, .pages:
                 add(list.folder, design.list) { ListPage(list, in: edition) }
             }
         }

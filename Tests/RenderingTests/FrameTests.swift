@@ -47,6 +47,25 @@ struct FrameTests {
         #expect(page.frame.isFictional != isElsewhere)
     }
 
+    @Test(arguments: [(4, 6, false), (5, 6, true), (4, 7, true), (100, 100, true)])
+    func menuAndFootStayShortHoweverManyPagesThereAre(inMenu: Int, others: Int, hasList: Bool) throws {
+        var files: [String: String] = [:]
+        for number in 0..<inMenu { files["paginas/m\(number).md"] = head("titel: Menu \(number)\nmenu: ja") }
+        for number in 0..<others { files["paginas/v\(number).md"] = head("titel: Voet \(number)") }
+        let edition = try edition(files)
+        let page = PlainPage(ID(0), in: edition)
+        let frame = page.frame
+        #expect(frame.menu.count { $0.text.hasPrefix("Menu") } == min(inMenu, 4))
+        #expect(frame.footerLinks.count { $0.text.hasPrefix("Voet") } == min(others, 6))
+        let ways = (frame.menu + frame.footerLinks + frame.breadcrumbs).filter { $0.text == "Alle pagina’s" }
+        #expect(ways.count == (hasList ? 2 : 0), "one in the menu or the foot, and one in the crumbs")
+        #expect(edition.isEmpty(.pages) == !hasList)
+        guard hasList else { return }
+        let listed = ListPage(.pages, in: edition).sections.flatMap(\.entries).map(\.link.text)
+        #expect(listed.count == inMenu + others)
+        #expect(Set(listed).count == listed.count)
+    }
+
     @Test func oneMailboxIsOneContact() throws {
         let files = [
             "kernen/heteren/index.md": village(

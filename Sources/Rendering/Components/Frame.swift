@@ -117,7 +117,7 @@ extension Edition {
             canonical: canonical(folder: folder))
     }
 
-    /// The lists that have anything in them, and the pages that asked for a place in the menu.
+    /// The lists that have anything in them, and the pages that asked for a place in the menu, as many as fit.
     private func menu(current: String) -> [LinkView] {
         var menu = [
             LinkView(
@@ -130,22 +130,24 @@ extension Edition {
                     text: wording.listTitle(list), address: permalinks.page(list.folder),
                     isCurrent: current == list.folder))
         }
-        for (offset, page) in municipality.pages.enumerated() where page.isInMenu {
-            let reference = EntityReference.page(ID(offset))
-            menu.append(
-                LinkView(
-                    text: curled(page.title), address: permalinks.address(of: reference),
-                    isCurrent: current == permalinks.folder(of: reference)))
+        for id in municipality.pagesInMenu {
+            var link = link(to: .page(id))
+            link.isCurrent = current == permalinks.folder(of: .page(id))
+            menu.append(link)
+        }
+        if municipality.hasMorePagesThanFitInMenu {
+            var link = crumb(.pages)
+            link.isCurrent = current == ListKind.pages.folder
+            menu.append(link)
         }
         return menu
     }
 
+    /// The other lists, one with all free pages among them where not all fit, and the first of the other pages.
     private var footerLinks: [LinkView] {
-        let lists = lists.filter { !$0.isInMenu }
-            .map { LinkView(text: wording.listTitle($0), address: permalinks.page($0.folder)) }
-        let pages = municipality.pages.indices.filter { !municipality.pages[$0].isInMenu }
-            .map { link(to: .page(ID($0))) }
-        return lists + pages
+        let lists = lists.filter { !$0.isInMenu && !($0 == .pages && municipality.hasMorePagesThanFitInMenu) }
+            .map(crumb)
+        return lists + municipality.pagesInFoot.map { link(to: .page($0)) }
     }
 
     private func canonical(folder: String) -> SafeURL? {

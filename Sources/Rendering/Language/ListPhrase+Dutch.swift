@@ -16,6 +16,8 @@ extension ListPhrase {
         case .tracks: "Trajecten"
         case .selfScan: "Zelfscan"
         case .glossary: "Begrippen"
+        case .allPages: "Alle pagina’s"
+        case .allPagesLead: "Wat er op deze site nog meer te lezen is."
         case .placesLead: "De dorpen, wijken en buurten van {1}."
         case .visionsLead: "Wat bewoners willen voor hun dorp of wijk, in hun eigen woorden."
         case .themesLead: "Waar de dorpen en wijken mee bezig zijn."

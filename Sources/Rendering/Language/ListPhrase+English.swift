@@ -16,6 +16,8 @@ extension ListPhrase {
         case .tracks: "Tracks"
         case .selfScan: "Self-scan"
         case .glossary: "Glossary"
+        case .allPages: "All pages"
+        case .allPagesLead: "What else there is to read on this site."
         case .placesLead: "The villages, districts and neighbourhoods of {1}."
         case .visionsLead: "What residents want for their village or neighbourhood, in their own words."
         case .themesLead: "What the villages and neighbourhoods are working on."

@@ -16,6 +16,8 @@ extension ListPhrase {
         case .tracks: "Trajekten"
         case .selfScan: "Selsscan"
         case .glossary: "Begripen"
+        case .allPages: "Alle siden"
+        case .allPagesLead: "Wat der op dizze webside noch mear te lêzen is."
         case .placesLead: "De doarpen, wiken en buerten fan {1}."
         case .visionsLead: "Wat bewenners wolle foar harren doarp of wyk, yn harren eigen wurden."
         case .themesLead: "Dêr’t de doarpen en wiken mei dwaande binne."

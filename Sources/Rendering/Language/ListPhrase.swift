@@ -13,6 +13,8 @@ enum ListPhrase: String, PhraseTable {
     case tracks = "lijst_trajecten"
     case selfScan = "lijst_zelfscan"
     case glossary = "lijst_begrippen"
+    case allPages = "lijst_alle_paginas"
+    case allPagesLead = "lijst_alle_paginas_inleiding"
     case placesLead = "lijst_kernen_inleiding"
     case visionsLead = "lijst_visies_inleiding"
     case themesLead = "lijst_themas_inleiding"

@@ -3,7 +3,7 @@ internal import VillageModel
 /// The pages that list all there is of something.
 enum ListKind: CaseIterable {
     case places, visions, initiatives, agreements, themes, parties, stories, results, news, ambitions, tracks
-    case selfScan, glossary
+    case selfScan, glossary, pages
 
     /// Where the list stands, with a slash at the end.
     var folder: String {
@@ -21,6 +21,7 @@ enum ListKind: CaseIterable {
         case .tracks: "trajecten/"
         case .selfScan: "zelfscan/"
         case .glossary: "begrippen/"
+        case .pages: "paginas/"
         }
     }
 
@@ -28,7 +29,7 @@ enum ListKind: CaseIterable {
     var isInMenu: Bool {
         switch self {
         case .places, .visions, .initiatives, .agreements, .themes, .parties, .stories: true
-        case .results, .news, .ambitions, .tracks, .selfScan, .glossary: false
+        case .results, .news, .ambitions, .tracks, .selfScan, .glossary, .pages: false
         }
     }
 }
@@ -51,7 +52,32 @@ extension ListKind {
             municipality.profile.ambitions.isEmpty && !municipality.initiatives.contains(where: \.lacksAgreement)
         case .tracks: municipality.tracks.isEmpty
         case .selfScan, .glossary: false
+        // Menu and foot name all pages until there are too many.
+        case .pages: !municipality.hasMorePagesThanFit
         }
+    }
+}
+
+extension Municipality {
+    /// How many pages of its own stand in the menu, and how many others in the foot of each page.
+    private static let most = (inMenu: 4, inFoot: 6)
+
+    /// The first free pages that asked for a place in the menu.
+    var pagesInMenu: some Sequence<ID<FreePage>> { pages(inMenu: true).prefix(Self.most.inMenu) }
+
+    /// The first of the others.
+    var pagesInFoot: some Sequence<ID<FreePage>> { pages(inMenu: false).prefix(Self.most.inFoot) }
+
+    /// Whether pages asked for a place in the menu that are not there.
+    var hasMorePagesThanFitInMenu: Bool { pages(inMenu: true).dropFirst(Self.most.inMenu).isEmpty == false }
+
+    /// Whether any free page stands neither in the menu nor in the foot: then a list has all of them.
+    var hasMorePagesThanFit: Bool {
+        hasMorePagesThanFitInMenu || pages(inMenu: false).dropFirst(Self.most.inFoot).isEmpty == false
+    }
+
+    private func pages(inMenu: Bool) -> some Collection<ID<FreePage>> {
+        pages.indices.lazy.filter { pages[$0].isInMenu == inMenu }.map { ID<FreePage>($0) }
     }
 }
 
@@ -82,6 +108,7 @@ extension Wording {
             case .tracks: .tracks
             case .selfScan: .selfScan
             case .glossary: .glossary
+            case .pages: .allPages
             }
         return say(phrase)
     }

@@ -3,7 +3,7 @@ internal import PlainText
 internal import Templating
 internal import VillageModel
 
-/// A page that lists all places, visions, themes, parties, stories or tracks.
+/// A page that lists all places, visions, themes, parties, stories, tracks or free pages.
 struct ListPage: Sendable {
     let frame: Frame
     let title: String
@@ -73,6 +73,7 @@ extension Edition {
         case .parties: parties
         case .stories: stories
         case .tracks: tracks
+        case .pages: pages
         // Pages of their own.
         case .initiatives, .agreements, .results, .news, .ambitions, .selfScan, .glossary: ("", [])
         }
@@ -175,6 +176,13 @@ extension Edition {
             return ListPage.Entry(link: link, note: track.association.map(curled))
         }
         return (wording.say(ListPhrase.tracksLead), [section(nil, entries)])
+    }
+
+    private var pages: (String, [ListPage.Section]) {
+        let ids: [ID<FreePage>] = byName(municipality.pages.count) { municipality[$0].title }
+        return (
+            wording.say(ListPhrase.allPagesLead), [section(nil, ids.map { ListPage.Entry(link: link(to: .page($0))) })]
+        )
     }
 
     private func section(_ heading: String?, _ entries: [ListPage.Entry]) -> ListPage.Section {

@@ -25,7 +25,9 @@ struct PlainPage: Sendable {
         let reference = EntityReference.page(id)
         let folder = edition.permalinks.folder(of: reference)
         title = curled(page.title)
-        frame = edition.frame(title: title, description: title, folder: folder, section: folder, entity: reference)
+        frame = edition.frame(
+            title: title, description: title, folder: folder, section: folder,
+            breadcrumbs: edition.isEmpty(.pages) ? [] : [edition.crumb(.pages)], entity: reference)
         body = BodyView(page.origin, at: edition.permalinks.address(of: reference), in: edition)
         contents = body.contents
     }
