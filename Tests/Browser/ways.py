@@ -72,12 +72,12 @@ def unexplained_words(site: BuiltSite) -> Iterator[str]:
 
 
 def words_on_their_own(element: Element, href: str) -> Iterator[tuple[str, str, bool]]:
-    """Every piece of text outside running text, contacts and headings, with the address of the link that it stands in,
-    and whether it is a badge."""
+    """Every piece of text outside running text, contacts, menus, forms and headings, with the address of the link that
+    it stands in, and whether it is a badge."""
     classes = set(element.get("class", "").split())
     is_badge = bool(classes & {"tag", "status", "eigenaar"})
     is_heading = re.fullmatch("h[1-6]|dt|th", element.tag) is not None
-    if element.tag == "nav" or classes & (RUNNING_TEXT | {"aanspreekpunt"}):
+    if element.tag in ("nav", "form") or classes & (RUNNING_TEXT | {"aanspreekpunt"}):
         return
     href = element.get("href", href)
     if not is_heading:
