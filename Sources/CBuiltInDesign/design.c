@@ -31,201 +31,207 @@ static const unsigned char file_8[] = {
 #embed "../../templates/bestanden.html"
 };
 static const unsigned char file_9[] = {
-#embed "../../templates/bladeren.html"
+#embed "../../templates/bijdragen.html"
 };
 static const unsigned char file_10[] = {
-#embed "../../templates/bladspiegel.html"
+#embed "../../templates/bladeren.html"
 };
 static const unsigned char file_11[] = {
-#embed "../../templates/cijfers.html"
+#embed "../../templates/bladspiegel.html"
 };
 static const unsigned char file_12[] = {
-#embed "../../templates/cijfertabel.html"
+#embed "../../templates/cijfers.html"
 };
 static const unsigned char file_13[] = {
-#embed "../../templates/contact.html"
+#embed "../../templates/cijfertabel.html"
 };
 static const unsigned char file_14[] = {
-#embed "../../templates/draagvlak.html"
+#embed "../../templates/contact.html"
 };
 static const unsigned char file_15[] = {
-#embed "../../templates/draagvlakstaat.html"
+#embed "../../templates/draagvlak.html"
 };
 static const unsigned char file_16[] = {
-#embed "../../templates/eigenaar.html"
+#embed "../../templates/draagvlakstaat.html"
 };
 static const unsigned char file_17[] = {
-#embed "../../templates/eigenaarschap.html"
+#embed "../../templates/eigenaar.html"
 };
 static const unsigned char file_18[] = {
-#embed "../../templates/filter.html"
+#embed "../../templates/eigenaarschap.html"
 };
 static const unsigned char file_19[] = {
-#embed "../../templates/foto.html"
+#embed "../../templates/filter.html"
 };
 static const unsigned char file_20[] = {
-#embed "../../templates/fotos.html"
+#embed "../../templates/foto.html"
 };
 static const unsigned char file_21[] = {
-#embed "../../templates/gebeurtenis.html"
+#embed "../../templates/fotos.html"
 };
 static const unsigned char file_22[] = {
-#embed "../../templates/gegevens.html"
+#embed "../../templates/gebeurtenis.html"
 };
 static const unsigned char file_23[] = {
-#embed "../../templates/genoemd.html"
+#embed "../../templates/gegevens.html"
 };
 static const unsigned char file_24[] = {
-#embed "../../templates/groepen.html"
+#embed "../../templates/genoemd.html"
 };
 static const unsigned char file_25[] = {
-#embed "../../templates/haalbaarheid-status.html"
+#embed "../../templates/groepen.html"
 };
 static const unsigned char file_26[] = {
-#embed "../../templates/inhoudsopgave.html"
+#embed "../../templates/haalbaarheid-status.html"
 };
 static const unsigned char file_27[] = {
-#embed "../../templates/initiatief-met-status.html"
+#embed "../../templates/inhoudsopgave.html"
 };
 static const unsigned char file_28[] = {
-#embed "../../templates/initiatief-regel.html"
+#embed "../../templates/initiatief-met-status.html"
 };
 static const unsigned char file_29[] = {
-#embed "../../templates/initiatief.html"
+#embed "../../templates/initiatief-regel.html"
 };
 static const unsigned char file_30[] = {
-#embed "../../templates/initiatieven.html"
+#embed "../../templates/initiatief.html"
 };
 static const unsigned char file_31[] = {
-#embed "../../templates/jaar-geleden.html"
+#embed "../../templates/initiatieven.html"
 };
 static const unsigned char file_32[] = {
-#embed "../../templates/kaart.html"
+#embed "../../templates/jaar-geleden.html"
 };
 static const unsigned char file_33[] = {
-#embed "../../templates/kalender.html"
+#embed "../../templates/kaart.html"
 };
 static const unsigned char file_34[] = {
-#embed "../../templates/kern.html"
+#embed "../../templates/kalender.html"
 };
 static const unsigned char file_35[] = {
-#embed "../../templates/kop.html"
+#embed "../../templates/kern.html"
 };
 static const unsigned char file_36[] = {
-#embed "../../templates/kruimelpad.html"
+#embed "../../templates/kop.html"
 };
 static const unsigned char file_37[] = {
-#embed "../../templates/lijst.html"
+#embed "../../templates/kruimelpad.html"
 };
 static const unsigned char file_38[] = {
-#embed "../../templates/link-regel.html"
+#embed "../../templates/lijst.html"
 };
 static const unsigned char file_39[] = {
-#embed "../../templates/logboek.html"
+#embed "../../templates/lijstkop.html"
 };
 static const unsigned char file_40[] = {
-#embed "../../templates/merk.html"
+#embed "../../templates/link-regel.html"
 };
 static const unsigned char file_41[] = {
-#embed "../../templates/merken.html"
+#embed "../../templates/logboek.html"
 };
 static const unsigned char file_42[] = {
-#embed "../../templates/meter.html"
+#embed "../../templates/merk.html"
 };
 static const unsigned char file_43[] = {
-#embed "../../templates/nieuws.html"
+#embed "../../templates/merken.html"
 };
 static const unsigned char file_44[] = {
-#embed "../../templates/omslag.html"
+#embed "../../templates/meter.html"
 };
 static const unsigned char file_45[] = {
-#embed "../../templates/oordeel.html"
+#embed "../../templates/nieuws.html"
 };
 static const unsigned char file_46[] = {
-#embed "../../templates/opmerking.html"
+#embed "../../templates/omslag.html"
 };
 static const unsigned char file_47[] = {
-#embed "../../templates/overzicht.html"
+#embed "../../templates/oordeel.html"
 };
 static const unsigned char file_48[] = {
-#embed "../../templates/pagina.html"
+#embed "../../templates/opmerking.html"
 };
 static const unsigned char file_49[] = {
-#embed "../../templates/partij.html"
+#embed "../../templates/overzicht.html"
 };
 static const unsigned char file_50[] = {
-#embed "../../templates/script.js"
+#embed "../../templates/pagina.html"
 };
 static const unsigned char file_51[] = {
-#embed "../../templates/sectiekop.html"
+#embed "../../templates/partij.html"
 };
 static const unsigned char file_52[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/script.js"
 };
 static const unsigned char file_53[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_54[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_55[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_56[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_57[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_58[] = {
-#embed "../../templates/teksttaal.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_59[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_60[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/teksttaal.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../templates/uren.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_64[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_69[] = {
-#embed "../../templates/werklijst.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_70[] = {
-#embed "../../templates/wiel.html"
+#embed "../../templates/voet.html"
 };
 static const unsigned char file_71[] = {
-#embed "../../templates/zelfscan-formulier.html"
+#embed "../../templates/werklijst.html"
 };
 static const unsigned char file_72[] = {
-#embed "../../templates/zelfscan-spreiding.html"
+#embed "../../templates/wiel.html"
 };
 static const unsigned char file_73[] = {
-#embed "../../templates/zelfscan-uitleg.html"
+#embed "../../templates/zelfscan-formulier.html"
 };
 static const unsigned char file_74[] = {
+#embed "../../templates/zelfscan-spreiding.html"
+};
+static const unsigned char file_75[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_76[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -239,72 +245,74 @@ static const visieplein_design_file files[] = {
     {"beoordeling.html", file_6, sizeof file_6},
     {"bereik.html", file_7, sizeof file_7},
     {"bestanden.html", file_8, sizeof file_8},
-    {"bladeren.html", file_9, sizeof file_9},
-    {"bladspiegel.html", file_10, sizeof file_10},
-    {"cijfers.html", file_11, sizeof file_11},
-    {"cijfertabel.html", file_12, sizeof file_12},
-    {"contact.html", file_13, sizeof file_13},
-    {"draagvlak.html", file_14, sizeof file_14},
-    {"draagvlakstaat.html", file_15, sizeof file_15},
-    {"eigenaar.html", file_16, sizeof file_16},
-    {"eigenaarschap.html", file_17, sizeof file_17},
-    {"filter.html", file_18, sizeof file_18},
-    {"foto.html", file_19, sizeof file_19},
-    {"fotos.html", file_20, sizeof file_20},
-    {"gebeurtenis.html", file_21, sizeof file_21},
-    {"gegevens.html", file_22, sizeof file_22},
-    {"genoemd.html", file_23, sizeof file_23},
-    {"groepen.html", file_24, sizeof file_24},
-    {"haalbaarheid-status.html", file_25, sizeof file_25},
-    {"inhoudsopgave.html", file_26, sizeof file_26},
-    {"initiatief-met-status.html", file_27, sizeof file_27},
-    {"initiatief-regel.html", file_28, sizeof file_28},
-    {"initiatief.html", file_29, sizeof file_29},
-    {"initiatieven.html", file_30, sizeof file_30},
-    {"jaar-geleden.html", file_31, sizeof file_31},
-    {"kaart.html", file_32, sizeof file_32},
-    {"kalender.html", file_33, sizeof file_33},
-    {"kern.html", file_34, sizeof file_34},
-    {"kop.html", file_35, sizeof file_35},
-    {"kruimelpad.html", file_36, sizeof file_36},
-    {"lijst.html", file_37, sizeof file_37},
-    {"link-regel.html", file_38, sizeof file_38},
-    {"logboek.html", file_39, sizeof file_39},
-    {"merk.html", file_40, sizeof file_40},
-    {"merken.html", file_41, sizeof file_41},
-    {"meter.html", file_42, sizeof file_42},
-    {"nieuws.html", file_43, sizeof file_43},
-    {"omslag.html", file_44, sizeof file_44},
-    {"oordeel.html", file_45, sizeof file_45},
-    {"opmerking.html", file_46, sizeof file_46},
-    {"overzicht.html", file_47, sizeof file_47},
-    {"pagina.html", file_48, sizeof file_48},
-    {"partij.html", file_49, sizeof file_49},
-    {"script.js", file_50, sizeof file_50},
-    {"sectiekop.html", file_51, sizeof file_51},
-    {"status.html", file_52, sizeof file_52},
-    {"statuskern.html", file_53, sizeof file_53},
-    {"stijl.css", file_54, sizeof file_54},
-    {"symbolen.html", file_55, sizeof file_55},
-    {"teken.html", file_56, sizeof file_56},
-    {"tekst.html", file_57, sizeof file_57},
-    {"teksttaal.html", file_58, sizeof file_58},
-    {"thema.html", file_59, sizeof file_59},
-    {"themakern.html", file_60, sizeof file_60},
-    {"traject.html", file_61, sizeof file_61},
-    {"uren.html", file_62, sizeof file_62},
-    {"verhaal.html", file_63, sizeof file_63},
-    {"verhalen.html", file_64, sizeof file_64},
-    {"visie-regel.html", file_65, sizeof file_65},
-    {"visie.html", file_66, sizeof file_66},
-    {"visies.html", file_67, sizeof file_67},
-    {"voet.html", file_68, sizeof file_68},
-    {"werklijst.html", file_69, sizeof file_69},
-    {"wiel.html", file_70, sizeof file_70},
-    {"zelfscan-formulier.html", file_71, sizeof file_71},
-    {"zelfscan-spreiding.html", file_72, sizeof file_72},
-    {"zelfscan-uitleg.html", file_73, sizeof file_73},
-    {"zelfscan.html", file_74, sizeof file_74},
+    {"bijdragen.html", file_9, sizeof file_9},
+    {"bladeren.html", file_10, sizeof file_10},
+    {"bladspiegel.html", file_11, sizeof file_11},
+    {"cijfers.html", file_12, sizeof file_12},
+    {"cijfertabel.html", file_13, sizeof file_13},
+    {"contact.html", file_14, sizeof file_14},
+    {"draagvlak.html", file_15, sizeof file_15},
+    {"draagvlakstaat.html", file_16, sizeof file_16},
+    {"eigenaar.html", file_17, sizeof file_17},
+    {"eigenaarschap.html", file_18, sizeof file_18},
+    {"filter.html", file_19, sizeof file_19},
+    {"foto.html", file_20, sizeof file_20},
+    {"fotos.html", file_21, sizeof file_21},
+    {"gebeurtenis.html", file_22, sizeof file_22},
+    {"gegevens.html", file_23, sizeof file_23},
+    {"genoemd.html", file_24, sizeof file_24},
+    {"groepen.html", file_25, sizeof file_25},
+    {"haalbaarheid-status.html", file_26, sizeof file_26},
+    {"inhoudsopgave.html", file_27, sizeof file_27},
+    {"initiatief-met-status.html", file_28, sizeof file_28},
+    {"initiatief-regel.html", file_29, sizeof file_29},
+    {"initiatief.html", file_30, sizeof file_30},
+    {"initiatieven.html", file_31, sizeof file_31},
+    {"jaar-geleden.html", file_32, sizeof file_32},
+    {"kaart.html", file_33, sizeof file_33},
+    {"kalender.html", file_34, sizeof file_34},
+    {"kern.html", file_35, sizeof file_35},
+    {"kop.html", file_36, sizeof file_36},
+    {"kruimelpad.html", file_37, sizeof file_37},
+    {"lijst.html", file_38, sizeof file_38},
+    {"lijstkop.html", file_39, sizeof file_39},
+    {"link-regel.html", file_40, sizeof file_40},
+    {"logboek.html", file_41, sizeof file_41},
+    {"merk.html", file_42, sizeof file_42},
+    {"merken.html", file_43, sizeof file_43},
+    {"meter.html", file_44, sizeof file_44},
+    {"nieuws.html", file_45, sizeof file_45},
+    {"omslag.html", file_46, sizeof file_46},
+    {"oordeel.html", file_47, sizeof file_47},
+    {"opmerking.html", file_48, sizeof file_48},
+    {"overzicht.html", file_49, sizeof file_49},
+    {"pagina.html", file_50, sizeof file_50},
+    {"partij.html", file_51, sizeof file_51},
+    {"script.js", file_52, sizeof file_52},
+    {"sectiekop.html", file_53, sizeof file_53},
+    {"status.html", file_54, sizeof file_54},
+    {"statuskern.html", file_55, sizeof file_55},
+    {"stijl.css", file_56, sizeof file_56},
+    {"symbolen.html", file_57, sizeof file_57},
+    {"teken.html", file_58, sizeof file_58},
+    {"tekst.html", file_59, sizeof file_59},
+    {"teksttaal.html", file_60, sizeof file_60},
+    {"thema.html", file_61, sizeof file_61},
+    {"themakern.html", file_62, sizeof file_62},
+    {"traject.html", file_63, sizeof file_63},
+    {"uren.html", file_64, sizeof file_64},
+    {"verhaal.html", file_65, sizeof file_65},
+    {"verhalen.html", file_66, sizeof file_66},
+    {"visie-regel.html", file_67, sizeof file_67},
+    {"visie.html", file_68, sizeof file_68},
+    {"visies.html", file_69, sizeof file_69},
+    {"voet.html", file_70, sizeof file_70},
+    {"werklijst.html", file_71, sizeof file_71},
+    {"wiel.html", file_72, sizeof file_72},
+    {"zelfscan-formulier.html", file_73, sizeof file_73},
+    {"zelfscan-spreiding.html", file_74, sizeof file_74},
+    {"zelfscan-uitleg.html", file_75, sizeof file_75},
+    {"zelfscan.html", file_76, sizeof file_76},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }
