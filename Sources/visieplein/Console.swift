@@ -92,10 +92,20 @@ final class Console: Sendable {
             ).text(in: language))
     }
 
-    /// The one line that ends the making of posters, and what to install for more than SVG.
-    func closePosters(_ report: PublishReport, isRasterised: Bool) {
+    /// The one line that ends the making of posters, and why there is no more than SVG.
+    func closePosters(_ report: PublishReport, _ rasterisation: PosterReport.Rasterisation) {
+        if case .failed(let count, let first) = rasterisation {
+            line("visieplein: " + terminalText(first.message.text(in: language)))
+            if count > 1 {
+                line(
+                    Message(
+                        nl: "Zo mislukten \(count) van de PNG’s en PDF’s; de SVG’s zijn er wel.",
+                        en: "\(count) of the PNGs and PDFs failed like this; the SVGs are there."
+                    ).text(in: language))
+            }
+        }
         guard !isQuiet else { return }
-        if !isRasterised {
+        if rasterisation == .missing {
             line(
                 Message(
                     nl: "Voor PNG en PDF is rsvg-convert nodig: sudo apt install librsvg2-bin.",

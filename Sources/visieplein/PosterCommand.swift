@@ -25,6 +25,7 @@ struct PosterCommand: ParsableCommand {
         }
         console.show(report.diagnostics)
         guard let published = report.published else { throw ExitCode(1) }
-        console.closePosters(published, isRasterised: report.isRasterised)
+        console.closePosters(published, report.rasterisation)
+        if case .failed = report.rasterisation { throw ExitCode(1) }
     }
 }

@@ -99,6 +99,27 @@ def test_names_what_to_install_when_only_svg_can_be_made(root: Root, tmp_path: P
     assert sorted(path.name for path in (root.folder / "posters").glob("infographic.*")) == ["infographic.svg"]
 
 
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        ("echo >&2; echo 'no room left' >&2; exit 3", "het eindigde met code 3: no room left"),
+        ("kill -9 $$", "het werd afgebroken (signaal 9)."),
+        ("exit 0", "het schreef niets."),
+    ],
+)
+def test_says_why_a_picture_was_not_made(root: Root, tmp_path: Path, script: str, reason: str) -> None:
+    program = tmp_path / "bin/rsvg-convert"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    program.chmod(0o755)
+    outcome = make_posters(root, PATH=str(program.parent))
+    assert outcome.code == 1
+    assert f"rsvg-convert maakte geen PNG van infographic.svg; {reason}" in outcome.stderr
+    assert "Zo mislukten 4 van de PNG’s en PDF’s" in outcome.stderr
+    assert "librsvg2-bin" not in outcome.stderr
+    assert sorted(path.name for path in (root.folder / "posters").glob("infographic.*")) == ["infographic.svg"]
+
+
 def test_site_carries_the_same_poster(root: Root) -> None:
     assert root.build("--base-url", ADDRESS).code == 0
     assert make_posters(root).code == 0

@@ -6,8 +6,16 @@ package struct PosterReport: Sendable {
     package let diagnostics: [Diagnostic]
     /// What was written; nil when errors stopped it.
     package let published: PublishReport?
-    /// Whether PNG and PDF were made as well: only where `rsvg-convert` is installed.
-    package let isRasterised: Bool
+    package let rasterisation: Rasterisation
+
+    /// Whether PNG and PDF were made as well.
+    package enum Rasterisation: Sendable, Hashable {
+        case done
+        /// `rsvg-convert` is not installed.
+        case missing
+        /// How many pictures could not be made, and how the first of them failed.
+        case failed(Int, first: RasteriserFailure)
+    }
 }
 
 /// Makes the wall posters alone, in `options.output`: of the municipality and of each place, as SVG, and as PNG and PDF
@@ -17,23 +25,33 @@ package func buildPosters(
 ) throws(BuildError) -> PosterReport {
     let checked = try check(options)
     guard let site = checked.site else {
-        return PosterReport(diagnostics: checked.diagnostics, published: nil, isRasterised: false)
+        return PosterReport(diagnostics: checked.diagnostics, published: nil, rasterisation: .missing)
     }
     let rasteriser = Rasteriser(searchPath: searchPath, date: options.date)
     let files = concurrentMap(site.plan.drawings, jobs: options.jobs) { drawing in
         let svg = drawing.rendered()
-        let pictures = Rasteriser.Format.allCases.compactMap { format in
-            rasteriser?.convert(svg, to: format).map {
-                OutputFile(path: drawing.path.dropLast(3) + format.rawValue, contents: .bytes($0))
+        var files = [OutputFile(path: drawing.path, contents: .bytes(svg))]
+        var failures: [RasteriserFailure] = []
+        for format in Rasteriser.Format.allCases {
+            do throws(RasteriserFailure) {
+                guard let rasteriser else { continue }
+                let picture = try rasteriser.convert(svg, named: drawing.path, to: format)
+                files.append(OutputFile(path: drawing.path.dropLast(3) + format.rawValue, contents: .bytes(picture)))
+            } catch {
+                failures.append(error)
             }
         }
-        return [OutputFile(path: drawing.path, contents: .bytes(svg))] + pictures
+        return (files: files, failures: failures)
     }
+    let failures = files.flatMap(\.failures)
+    let rasterisation =
+        rasteriser == nil
+        ? PosterReport.Rasterisation.missing : failures.first.map { .failed(failures.count, first: $0) } ?? .done
     do throws(PublishError) {
         let report = try publish(
-            files.flatMap { $0 }, to: options.output, content: options.content, jobs: options.jobs)
+            files.flatMap(\.files), to: options.output, content: options.content, jobs: options.jobs)
         return PosterReport(
-            diagnostics: checked.diagnostics, published: report, isRasterised: files.allSatisfy { $0.count == 3 })
+            diagnostics: checked.diagnostics, published: report, rasterisation: rasterisation)
     } catch {
         throw .publishing(error)
     }

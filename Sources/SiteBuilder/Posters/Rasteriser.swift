@@ -21,33 +21,52 @@ struct Rasteriser: Sendable {
         epoch = date.dayNumber * 86_400
     }
 
-    /// The drawing in another format; nil when the program failed.
-    func convert(_ svg: [UInt8], to format: Format) -> [UInt8]? {
+    /// A drawing in another format.
+    /// - Parameter name: of the drawing, for who must be told that it failed.
+    func convert(_ svg: [UInt8], named name: String, to format: Format) throws(RasteriserFailure) -> [UInt8] {
         var arguments = [path, "--format", format.rawValue]
         if format == .png { arguments += ["--width", Self.pixels, "--keep-aspect-ratio"] }
-        return run(arguments, environment: ["SOURCE_DATE_EPOCH=\(epoch)", "LC_ALL=C.UTF-8"], input: svg)
+        let (ending, picture, errors) = run(
+            arguments, environment: ["SOURCE_DATE_EPOCH=\(epoch)", "LC_ALL=C.UTF-8"], input: svg)
+        if ending == .code(0), let picture { return picture }
+        throw RasteriserFailure(
+            ending: ending == .code(0) ? .empty : ending, drawing: name, format: format.rawValue.uppercased(),
+            explanation: Self.firstLine(of: errors ?? []))
     }
 
-    /// What a program prints when `input` is typed to it; nil unless it ends well.
-    private func run(_ arguments: [String], environment: [String], input: [UInt8]) -> [UInt8]? {
+    /// The first line that says anything, no longer than a terminal shows well.
+    private static func firstLine(of bytes: [UInt8]) -> String {
+        let line = bytes.prefix(4096).split(separator: UInt8(ascii: "\n")).first { $0.contains { $0 > 0x20 } } ?? []
+        return String(String(decoding: line, as: UTF8.self).prefix(200))
+    }
+
+    /// How a program ends when `input` is typed to it, what it prints, and what it complains of.
+    private func run(
+        _ arguments: [String], environment: [String], input: [UInt8]
+    ) -> (RasteriserFailure.Ending, output: [UInt8]?, errors: [UInt8]?) {
         // Through files instead of pipes, so that neither side waits for the other.
-        guard let source = Scratch(input), let target = Scratch([]) else { return nil }
+        guard let source = Scratch(input), let target = Scratch([]), let complaints = Scratch([]) else {
+            return (.notStarted, nil, nil)
+        }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, source.descriptor, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, target.descriptor, STDOUT_FILENO)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, complaints.descriptor, STDERR_FILENO)
         var process = pid_t()
         let isStarted = withCStrings(arguments) { arguments in
             withCStrings(environment) { environment in
                 posix_spawn(&process, path, &actions, nil, arguments, environment) == 0
             }
         }
-        guard isStarted else { return nil }
+        guard isStarted else { return (.notStarted, nil, nil) }
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return nil } }
-        return status == 0 ? target.contents : nil
+        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return (.notStarted, nil, nil) } }
+        // As WIFSIGNALED and WEXITSTATUS of <sys/wait.h> read it.
+        let signal = status & 0x7F
+        let ending = signal == 0 ? RasteriserFailure.Ending.code((status >> 8) & 0xFF) : .signal(signal)
+        return (ending, target.contents, complaints.contents)
     }
 }
 
