@@ -104,7 +104,10 @@ let package = Package(
         .testTarget(name: "InfographicsTests", dependencies: ["Infographics"], swiftSettings: strict),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["Rendering", "CommonMark", "Content", "Diagnostics", "Markup", "VillageModel"],
+            dependencies: [
+                "Rendering", "CommonMark", "Content", "Diagnostics", "Markup", "SiteBuilder", "Templating",
+                "VillageModel",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],

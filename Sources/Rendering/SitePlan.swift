@@ -16,7 +16,9 @@ package struct SitePlan: Sendable {
             self.render = {
                 var writer = HTMLWriter(depth: depth, capacity: 16_384)
                 render(&writer)
-                return writer.bytes
+                var bytes = writer.bytes
+                SymbolSheet.prune(&bytes)
+                return bytes
             }
         }
 

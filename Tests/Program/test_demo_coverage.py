@@ -16,7 +16,6 @@ EXCEPTIONS: dict[str, str] = {
     "groepen: alle": "a village with more initiatives of one status than its page lists",
     "initiatieven: op_een_blad": "more initiatives than stand on one page",
     "initiatieven: te_veel_om_te_filteren": "more initiatives than can be filtered on one page",
-    "kalender: telling": "a party with more agreements in one month than the calendar has room for",
     "partij: alle_afspraken": "a party with more agreements than its page lists",
     "partij: alle_initiatieven": "a party with more initiatives than its page lists",
     "partij: meer_bijdragen": "a party with more contributions than its page lists",

@@ -2,6 +2,7 @@ import CommonMark
 import Content
 import Diagnostics
 import Markup
+import SiteBuilder
 import Testing
 import VillageModel
 
@@ -38,16 +39,35 @@ func initiative(_ fields: String, text: String = "") -> String {
     head("titel: Een plein\nsamenvatting: Kort.\nthemas: groen\neigenaar: 1\n" + fields, text: text)
 }
 
-/// An edition of the sample with `files` added, at `today`. Fails the test when the content has errors.
+/// An edition of the sample with `files` added, or of `files` alone, at `today`. Fails the test when the content has
+/// errors.
 func edition(
-    _ files: [String: String], today: String = "2026-06-15", sourceLocation: SourceLocation = #_sourceLocation
+    _ files: [String: String], today: String = "2026-06-15", sample: Bool = true, isPretty: Bool = true,
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Edition {
+    let texts = (sample ? sampleFiles : [:]).merging(files) { $1 }.mapValues { SourceText(Array($0.utf8)) }
+    return try edition(texts, today: today, isPretty: isPretty, sourceLocation: sourceLocation)
+}
+
+/// The edition of the demo.
+func demoEdition() throws -> Edition {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let folder = try readContent(at: "/\(root)/content", jobs: 2) { $0 }
+    let texts = Dictionary(uniqueKeysWithValues: folder.files.map { ($0.path, $0.text) })
+    return try edition(
+        texts, neighbours: folder.attachments.map { ($0.path, $0.pixels) }, today: "2026-11-23", isPretty: false)
+}
+
+private func edition(
+    _ texts: [String: SourceText], neighbours: [(path: String, size: PixelSize?)] = [], today: String,
+    isPretty: Bool, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Edition {
     let date = try #require(CalendarDate(iso: today), sourceLocation: sourceLocation)
     let parser = MarkdownParser(rules: .site())
-    let outlines = sampleFiles.merging(files) { $1 }.sorted { $0.key < $1.key }.map { path, text in
-        ContentOutline(path: path, text: SourceText(Array(text.utf8)), includesDrafts: false, parser: parser)
+    let outlines = texts.sorted { $0.key < $1.key }.map { path, text in
+        ContentOutline(path: path, text: text, includesDrafts: false, parser: parser)
     }
-    let catalogue = Catalogue(outlines, neighbours: [])
+    let catalogue = Catalogue(outlines, neighbours: neighbours)
     let documents = catalogue.documents.map { DecodedDocument($0, in: catalogue, parser: parser, today: date) }
     let earlier = outlines.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
     let linked = link(documents, in: catalogue, hasEarlierErrors: earlier.hasErrors)
@@ -55,9 +75,8 @@ func edition(
     let model = try #require(linked.model, "\(problems)", sourceLocation: sourceLocation)
     return Edition(
         municipality: model.municipality, texts: model.texts, date: date,
-        permalinks: Permalinks(model.municipality, isPretty: true),
-        assets: DesignAssets(stylesheet: SitePath("s.css"), script: SitePath("script.js")),
-        baseURL: nil)
+        permalinks: Permalinks(model.municipality, isPretty: isPretty),
+        assets: DesignAssets(stylesheet: SitePath("s.css"), script: SitePath("script.js")), baseURL: nil)
 }
 
 /// The page of the initiative `plein` in Driel with `fields`.

@@ -22,7 +22,6 @@ extension PicturePhrase {
         case .calendarCaption:
             "Afspraken van de komende twaalf maanden, per partij. Elk teken verwijst naar een afspraak."
         case .later: "Later dan dat"
-        case .percent: "procent"
         case .map: "Kaart met de ligging van de kernen"
         }
     }

@@ -21,7 +21,6 @@ extension PicturePhrase {
         case .agreementsByMonth: "Agreements by party and month"
         case .calendarCaption: "Agreements of the coming twelve months, by party. Each mark links to an agreement."
         case .later: "Later than that"
-        case .percent: "percent"
         case .map: "Map of where the places are"
         }
     }

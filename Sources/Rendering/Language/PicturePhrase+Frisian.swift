@@ -22,7 +22,6 @@ extension PicturePhrase {
         case .calendarCaption:
             "Ofspraken fan de kommende tolve moannen, per partij. Elk teken ferwiist nei in ôfspraak."
         case .later: "Letter as dat"
-        case .percent: "prosint"
         case .map: "Kaart mei de lizzing fan de kearnen"
         }
     }

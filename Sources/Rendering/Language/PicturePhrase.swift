@@ -18,6 +18,5 @@ enum PicturePhrase: String, PhraseTable {
     case agreementsByMonth = "beeld_afspraken_per_maand"
     case calendarCaption = "beeld_kalender_bijschrift"
     case later = "beeld_later"
-    case percent = "beeld_procent"
     case map = "beeld_kaart"
 }

@@ -35,16 +35,16 @@ struct AgreementCalendar: Sendable {
             ])
     }
 
-    /// The agreements of one row in one month; a count alone where there are too many for marks.
+    /// The agreements of one row in one month: a mark for each, or their number.
     struct Cell: Sendable {
-        let marks: [MarkView]
-        var count: LinkView?
+        var marks: [MarkView] = []
+        var count: CountCell?
 
         static let fields = RecordType<Cell>(
             "cel",
             [
                 .list("tekens", MarkView.fields) { $0.marks },
-                .optional("telling", LinkView.fields) { $0.count },
+                .optional("telling", CountCell.fields) { $0.count },
             ])
     }
 }
@@ -65,6 +65,7 @@ struct AgreementsDue: Sendable {
 extension Edition {
     /// At most this many parties, those with the most agreements; their files have them all.
     private static let rowsInCalendar = 12
+    /// At most this many marks in one month of a village.
     private static let marksInCalendarCell = 20
 
     /// Nil when no agreement falls due within a year.
@@ -74,16 +75,18 @@ extension Edition {
         let busiest = due.parties.indices.sorted {
             (-due.parties[$0].due.count, $0) < (-due.parties[$1].due.count, $1)
         }.prefix(Self.rowsInCalendar).sorted()
+        let most = due.parties.flatMap(\.due.months).map(\.count).max() ?? 0
         return AgreementCalendar(
             corner: wording.say(PicturePhrase.party), months: months.map { wording.shortMonth($0.month) },
             rows: busiest.map { index in
                 let party = link(due.parties[index].party)
                 return AgreementCalendar.Row(
                     head: party,
-                    cells: due.parties[index].due.months.map { calendarCell($0, in: party.address) })
+                    cells: due.parties[index].due.months.map {
+                        AgreementCalendar.Cell(count: CountCell(count: $0.count, most: most, address: party.address))
+                    })
             },
-            later: due.all.later,
-            figure: FigureTableView(table, rows: busiest, hasTotal: busiest.count == table.rows.count))
+            later: due.all.later, figure: .files(of: table))
     }
 
     /// The one row of a place, for its own page; `list` is where its agreements stand. Nil when none falls due.
@@ -94,7 +97,7 @@ extension Edition {
             .agreementsByPlace, title: .agreementsByPlace, corner: .place, rows: [agreementRow(label(id), due)])
         return AgreementCalendar(
             corner: wording.say(PicturePhrase.place), months: months.map { wording.shortMonth($0.month) },
-            rows: [AgreementCalendar.Row(head: list, cells: due.months.map { calendarCell($0, in: list.address) })],
+            rows: [AgreementCalendar.Row(head: list, cells: due.months.map { markCell($0, in: list.address) })],
             later: due.later, figure: FigureTableView(table))
     }
 
@@ -170,12 +173,11 @@ extension Edition {
         return (due.year - date.year) * 12 + due.month - date.month
     }
 
-    private func calendarCell(_ references: [AgreementReference], in list: SitePath) -> AgreementCalendar.Cell {
-        guard references.count > Self.marksInCalendarCell else {
-            return AgreementCalendar.Cell(marks: references.map(agreementMark))
-        }
-        let count = LinkView(text: wording.counted(references.count, .agreement), address: list)
-        return AgreementCalendar.Cell(marks: [], count: count)
+    private func markCell(_ references: [AgreementReference], in list: SitePath) -> AgreementCalendar.Cell {
+        let count = references.count
+        return count > Self.marksInCalendarCell
+            ? AgreementCalendar.Cell(count: CountCell(count: count, most: count, address: list))
+            : AgreementCalendar.Cell(marks: references.map(agreementMark))
     }
 
     private func agreementMark(_ reference: AgreementReference) -> MarkView {

@@ -38,15 +38,15 @@ struct MapView: Sendable {
     struct Label: Sendable {
         let x: Int
         let y: Int
-        /// As SVG's `text-anchor`.
-        let anchor: String
+        /// As SVG's `text-anchor`; nil for its default.
+        let anchor: String?
 
         static let fields = RecordType<Label>(
             "naam",
             [
                 .number("x") { $0.x },
                 .number("y") { $0.y },
-                .text("anker") { $0.anchor },
+                .optionalText("anker") { $0.anchor },
             ])
     }
 }
@@ -74,9 +74,9 @@ extension Edition {
 }
 
 extension TextMark.Anchor {
-    fileprivate var svgName: String {
+    fileprivate var svgName: String? {
         switch self {
-        case .start: "start"
+        case .start: nil
         case .middle: "middle"
         case .end: "end"
         }

@@ -87,7 +87,7 @@ extension Edition {
             },
             totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 }, total: counts.initiatives,
             countsShared: municipality.initiatives.contains { $0.places.count > 1 },
-            figure: hasMarks ? FigureTableView(table) : .files(of: table))
+            figure: .files(of: table))
     }
 
     /// How many initiatives of each status each place has; nil without initiatives.

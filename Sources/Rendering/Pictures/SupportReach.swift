@@ -21,7 +21,7 @@ struct SupportReach: Sendable {
     /// "96 van de 2.140 inwoners", "96 mensen"
     let people: String
     /// Of the inhabitants; nil when their number is not known.
-    let percentage: String?
+    let percentage: Int?
     let objections: String?
 
     static let fields = RecordType<SupportReach>(
@@ -29,7 +29,8 @@ struct SupportReach: Sendable {
         [
             .record("visie", LinkView.fields) { $0.vision },
             .text("mensen") { $0.people },
-            .optionalText("procent") { $0.percentage },
+            .optionalText("procent") { $0.percentage.map(String.init) },
+            .optionalText("aandeel") { $0.percentage.flatMap { $0 == 0 ? nil : String($0) } },
             .optionalText("bezwaren") { $0.objections },
         ])
 }
@@ -46,9 +47,9 @@ extension Edition {
                 let objections = vision.support.objectionCounts
                 return SupportReach(
                     vision: link(id), people: wording.tookPart(participants, ofInhabitants: inhabitants),
-                    percentage: percentage(participants, of: inhabitants).map(String.init),
+                    percentage: percentage(participants, of: inhabitants),
                     objections: wording.answered(objections.answered, ofObjections: objections.all))
-            }, figure: FigureTableView(table))
+            }, figure: .files(of: table))
     }
 
     /// The visions in force of which it is known how many took part, by name of their place.

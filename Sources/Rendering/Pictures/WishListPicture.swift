@@ -19,7 +19,7 @@ extension Edition {
     var wishListPicture: WishListPicture? {
         let initiatives = municipality.initiatives.indices.map { ID<Initiative>($0) }
         return wishListTable(initiatives).map {
-            WishListPicture(meter: meter(initiatives), figure: FigureTableView($0))
+            WishListPicture(meter: meter(initiatives), figure: .files(of: $0))
         }
     }
 
