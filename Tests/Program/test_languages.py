@@ -13,7 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import DATE, PROJECT, run_program
+from conftest import DATE, PLACE, PROJECT, Root, run_program
 
 LANGUAGES = {"nl": "Dutch", "fy": "Frisian", "en": "English"}
 TABLES = PROJECT / "Sources/Rendering/Language"
@@ -57,7 +57,8 @@ class Page(HTMLParser):
         if tag not in self.VOID and (self.depth or ("lang", "nl") in attrs):
             self.depth += 1
         if ("name", "viewport") not in attrs:
-            self.texts += [value for name, value in attrs if name in SPOKEN and value]
+            said = [value for name, value in attrs if name in SPOKEN and value]
+            (self.dutch if self.depth or ("lang", "nl") in attrs else self.texts).extend(said)
 
     def handle_endtag(self, tag: str) -> None:
         self.depth = max(0, self.depth - (tag not in self.VOID))
@@ -177,3 +178,16 @@ def test_the_stylesheet_says_no_words(site: tuple[str, Path]) -> None:
     said = re.findall(r"(?<![-\w])content: ?([^;}]+)", stylesheet.read_text())
     assert len(said) > 3
     assert [text for value in said for text in re.findall(r'"([^"]*)"', value) if WORD.search(text)] == []
+
+
+def test_the_words_around_a_text_are_in_its_language(root: Root) -> None:
+    profile = root.folder / "content/gemeente.md"
+    profile.write_text(profile.read_text().replace("naam: Voorbeeld\n", "naam: Voorbeeld\ntaal: en\ntaal_teksten: fy\n"))
+    root.write("content/kernen/driel/index.md", PLACE + "\nIn doarp.[^1]\n\n[^1]: Oan de rivier.\n")
+    assert root.build("--output", "site").code == 0
+    page = root.site["kernen/driel/index.html"].decode()
+    assert '<html lang="en">' in page
+    text = re.search(r'<div class="tekst[^"]*" lang="fy">(.*?)</div>', page, re.DOTALL)
+    assert text
+    assert "Fuotnoaten" in text[1]
+    assert "Footnotes" not in page

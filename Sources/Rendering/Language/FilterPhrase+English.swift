@@ -4,7 +4,7 @@ extension FilterPhrase {
     var english: String {
         switch self {
         case .heading: "Choose what you want to see"
-        case .place: "Village or district"
+        case .place: "Village or neighbourhood"
         case .theme: "Theme"
         case .status: "Status"
         case .feasibility: "Feasibility"
@@ -13,7 +13,7 @@ extension FilterPhrase {
         case .anything: "all"
         case .clear: "Clear choices"
         case .ofAll: "of {1}"
-        case .findPlace: "Find a village or district"
+        case .findPlace: "Find a village or neighbourhood"
         case .onOnePage: "All {1} on one page, to search in"
         case .allOnOnePage: "All initiatives on one page"
         case .tooMany:

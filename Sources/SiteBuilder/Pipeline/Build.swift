@@ -51,9 +51,9 @@ package func check(
     let templates = try watch.measure(.read) { () throws(BuildError) in
         try reading { () throws(FileSystemError) in try TemplateFolder(at: options.templates) }
     }
-    let language = SiteLanguage(writtenIn: readSource(joined(options.content, "gemeente.md")))
-    let (design, designDiagnostics) = Design.compile(templates.sources, language: language)
-    let parser = MarkdownParser(rules: .site(labels: .labels(for: language)))
+    let languages = SiteLanguages(writtenIn: readSource(joined(options.content, "gemeente.md")))
+    let (design, designDiagnostics) = Design.compile(templates.sources, language: languages.interface)
+    let parser = MarkdownParser(rules: .site(labels: .labels(for: languages.texts)))
     let folder = try watch.measure(.read) { () throws(BuildError) in
         try reading { () throws(FileSystemError) in
             try readContent(at: options.content, jobs: options.jobs) { file in
@@ -124,7 +124,7 @@ private func reading<Value>(_ body: () throws(FileSystemError) -> Value) throws(
 }
 
 extension MarkdownLabels {
-    /// The words around running text in the language of the site.
+    /// The words around running text in the language of the text, which they are read aloud with.
     fileprivate static func labels(for language: SiteLanguage) -> MarkdownLabels {
         switch language {
         case .dutch: .dutch
