@@ -32,6 +32,16 @@ private func parseFields(
     guard yaml.count <= FrontMatterLimits.size else {
         return (nil, [FrontMatterRefusals(file: file).tooLarge(text.range(text.line(1).indices))])
     }
+    var simple = SimpleFields(bytes, yaml, line: lines.numbers.lowerBound)
+    if let root = simple.root() { return (root, []) }
+    return parseYAML(bytes, yaml, lines, file: file)
+}
+
+/// Reads any front matter, with a remark on what is wrong in it.
+func parseYAML(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ yaml: Range<Int>, _ lines: FrontMatterLines, file: String
+) -> (root: [YAMLEntry]?, diagnostics: [Diagnostic]) {
+    let text = lines.text
     let input = UnsafeBufferPointer(rebasing: bytes[yaml])
     if let offset = firstForeignLineBreak(in: input) {
         let place = text.position(at: yaml.lowerBound + offset)

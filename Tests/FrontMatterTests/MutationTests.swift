@@ -44,7 +44,7 @@ import Testing
 }
 
 /// A small generator with a fixed course (SplitMix64), so that a failure can be run again.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

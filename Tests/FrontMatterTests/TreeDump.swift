@@ -24,3 +24,23 @@ private func values(_ node: YAMLNode) -> [YAMLNode] {
     case .mapping(let entries): [node] + values(entries)
     }
 }
+
+/// Everything that is known of the fields, on one line each.
+func located(_ entries: [YAMLEntry]) -> String {
+    entries.map { "\($0.key) \(located($0.keyRange)): \(located($0.value))" }.joined(separator: "\n")
+}
+
+private func located(_ node: YAMLNode) -> String {
+    let content =
+        switch node.content {
+        case .scalar(let scalar):
+            "\(scalar.style) “\(scalar.text)” from \(scalar.origin.map { "\($0.line):\($0.column)" } ?? "nowhere")"
+        case .sequence(let nodes): "[" + nodes.map(located).joined(separator: ", ") + "]"
+        case .mapping(let entries): "{" + located(entries) + "}"
+        }
+    return content + " " + located(node.range)
+}
+
+private func located(_ range: SourceRange) -> String {
+    "\(range.start.line):\(range.start.column)–\(range.end.line):\(range.end.column)"
+}
