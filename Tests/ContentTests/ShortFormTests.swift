@@ -33,14 +33,13 @@ struct ShortFormTests {
         expect([], of: short)
         let longModel = try #require(long.model)
         let shortModel = try #require(short.model)
-        var one = try #require(longModel.municipality.initiatives.first)
+        let one = try #require(longModel.municipality.initiatives.first)
         let other = try #require(shortModel.municipality.initiatives.first)
         #expect(one.origin.file == "content/kernen/driel/initiatieven/een-plein.md")
         #expect(other.origin.file == "content/kernen/driel/visie.md")
         #expect(one.origin.path == other.origin.path)
         #expect(one.origin.text == other.origin.text)
-        one.origin = other.origin
-        #expect(dump(one) == dump(other))
+        #expect(fieldsBesidesOrigin(of: one) == fieldsBesidesOrigin(of: other))
         #expect(longModel.municipality.texts == shortModel.municipality.texts)
         #expect(longModel.texts.map(\.written) == shortModel.texts.map(\.written))
     }
@@ -128,6 +127,10 @@ struct ShortFormTests {
 
     @Test func allowsIdAndTextOnlyInTheShortForm() {
         expect([.unknownKey, .unknownKey], of: readInitiative("‹id›: plein\n‹tekst›: Zo."))
+    }
+
+    private func fieldsBesidesOrigin(of initiative: Initiative) -> [String] {
+        Mirror(reflecting: initiative).children.filter { $0.label != "origin" }.map { dump($0) }
     }
 
     private func item(_ fields: String) -> String {

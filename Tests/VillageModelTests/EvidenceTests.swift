@@ -28,12 +28,12 @@ struct EvidenceTests {
     }
 
     @Test func noticesThatOneMethodWasUsedHoweverOften() throws {
-        var initiative = Initiative.sample()
         let today = try day("2026-05-01")
-        #expect(!initiative.hasSupportByOneMethodOnly(at: today))
-        initiative.support = try visits(["2026-01-01", "2026-02-01"])
-        #expect(initiative.hasSupportByOneMethodOnly(at: today))
-        initiative.support += try visits(["2026-05-02"], by: .survey)
+        let visits = try visits(["2026-01-01", "2026-02-01"])
+        let survey = try self.visits(["2026-05-02"], by: .survey)
+        #expect(!Initiative.sample().hasSupportByOneMethodOnly(at: today))
+        #expect(Initiative.sample { $0.support = visits }.hasSupportByOneMethodOnly(at: today))
+        let initiative = Initiative.sample { $0.support = visits + survey }
         #expect(initiative.hasSupportByOneMethodOnly(at: today))
         #expect(!initiative.hasSupportByOneMethodOnly(at: try day("2026-05-02")))
     }
@@ -47,12 +47,16 @@ struct EvidenceTests {
 
     @Test(arguments: InitiativeStatus.allCases)
     func missesAnAgreementFromExploringOnUntilItStops(status: InitiativeStatus) {
-        var initiative = Initiative.sample { $0.status = status }
-        #expect(initiative.lacksAgreement == ![.idea, .stopped].contains(status))
-        initiative.agreements = [.sample { $0.status = .dropped }]
-        #expect(initiative.lacksAgreement == ![.idea, .stopped].contains(status))
-        initiative.agreements += [.sample()]
-        #expect(!initiative.lacksAgreement)
+        func initiative(_ agreements: [Agreement]) -> Initiative {
+            .sample {
+                $0.status = status
+                $0.agreements = agreements
+            }
+        }
+        let dropped = Agreement.sample { $0.status = .dropped }
+        #expect(initiative([]).lacksAgreement == ![.idea, .stopped].contains(status))
+        #expect(initiative([dropped]).lacksAgreement == ![.idea, .stopped].contains(status))
+        #expect(!initiative([dropped, .sample()]).lacksAgreement)
     }
 
     @Test(arguments: [
@@ -70,15 +74,21 @@ struct EvidenceTests {
 
     @Test(arguments: AgreementRole.allCases)
     func takesALeadOrAnAccountablePartyOfAnAgreementForALead(role: AgreementRole) {
-        var initiative = Initiative.sample {
-            $0.status = .planned
-            $0.agreements = [.sample { $0.parties = [AgreementParty(party: ID(0), role: role)] }]
+        func initiative(_ status: AgreementStatus, lead: ID<Party>? = nil) -> Initiative {
+            .sample {
+                $0.status = .planned
+                $0.lead = lead
+                $0.agreements = [
+                    .sample {
+                        $0.status = status
+                        $0.parties = [AgreementParty(party: ID(0), role: role)]
+                    }
+                ]
+            }
         }
-        #expect(initiative.lacksLead == ![.lead, .accountable].contains(role))
-        initiative.agreements[0].status = .dropped
-        #expect(initiative.lacksLead)
-        initiative.lead = ID(0)
-        #expect(!initiative.lacksLead)
+        #expect(initiative(.scheduled).lacksLead == ![.lead, .accountable].contains(role))
+        #expect(initiative(.dropped).lacksLead)
+        #expect(!initiative(.dropped, lead: ID(0)).lacksLead)
     }
 
     @Test(arguments: [
@@ -90,14 +100,18 @@ struct EvidenceTests {
             $0.parties = [.sample("partij")]
             $0.parties[0].kind = kind
         }
-        var initiative = Initiative.sample { $0.owner = owner }
-        #expect(!municipality.isLedByMunicipalityThoughCommunityOwned(initiative))
-        initiative.lead = ID(0)
-        #expect(municipality.isLedByMunicipalityThoughCommunityOwned(initiative) == isNoticed)
-        initiative.verdict.assessedBy = ID(0)
-        initiative.verdict.feasibility = .underReview
-        #expect(!municipality.isJudgedByMunicipalityThoughCommunityOwned(initiative))
-        initiative.verdict.feasibility = .notNow
-        #expect(municipality.isJudgedByMunicipalityThoughCommunityOwned(initiative) == isNoticed)
+        let unled = Initiative.sample { $0.owner = owner }
+        #expect(!municipality.isLedByMunicipalityThoughCommunityOwned(unled))
+        func initiative(_ feasibility: Feasibility) -> Initiative {
+            .sample {
+                $0.owner = owner
+                $0.lead = ID(0)
+                $0.verdict.assessedBy = ID(0)
+                $0.verdict.feasibility = feasibility
+            }
+        }
+        #expect(municipality.isLedByMunicipalityThoughCommunityOwned(initiative(.undecided)) == isNoticed)
+        #expect(!municipality.isJudgedByMunicipalityThoughCommunityOwned(initiative(.underReview)))
+        #expect(municipality.isJudgedByMunicipalityThoughCommunityOwned(initiative(.notNow)) == isNoticed)
     }
 }

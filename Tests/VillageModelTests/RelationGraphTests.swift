@@ -122,8 +122,9 @@ struct RelationGraphTests {
     @Test func listsWhoMentionsWhomOnceAndNeverThemselves() {
         var model = model
         let a = EntityReference.initiative(ID(0))
-        model.initiatives[0].origin = .sample("initiatieven/a", text: 1)
-        model.initiatives[1].origin = .sample("initiatieven/b", text: 2)
+        model.initiatives = ["a", "b"].enumerated().map { offset, name in
+            .sample { $0.origin = .sample("initiatieven/\(name)", text: offset + 1) }
+        }
         model.themes[0].origin = .sample("themas/groen", text: 3)
         model.texts = [
             TextLinks(),

@@ -27,18 +27,6 @@ extension Contact {
         consentOn: nil, isOnFlyer: true)
 }
 
-extension Agreement {
-    static func sample() -> Agreement { sample { _ in } }
-
-    static func sample(_ change: (inout Agreement) throws -> Void) rethrows -> Agreement {
-        var agreement = Agreement(
-            anchor: "1", what: "Iets doen", parties: [], due: PlanDate(day: .epoch), status: .scheduled, metOn: nil,
-            confirmedBy: nil, amount: nil, hours: nil, document: nil, waitsFor: [], deviations: [])
-        try change(&agreement)
-        return agreement
-    }
-}
-
 extension Deviation {
     /// - Parameter newDate: nil when the deadline stays.
     static func sample(on date: String, newDate: String?) throws -> Deviation {
@@ -56,23 +44,6 @@ extension Verdict {
     static let undecided = Verdict(
         feasibility: .undecided, assessedBy: nil, assessedOn: nil, answerDue: nil, rationale: nil, conditions: [],
         alternative: nil)
-}
-
-extension Initiative {
-    static func sample() -> Initiative { sample { _ in } }
-
-    static func sample(
-        _ path: String = "kernen/driel/initiatieven/plein", _ change: (inout Initiative) throws -> Void
-    ) rethrows -> Initiative {
-        var initiative = Initiative(
-            origin: .sample(path), title: path, summary: "Kort gezegd.", places: [], status: .idea, kind: .project,
-            themes: [], owner: nil, verdict: .undecided, statusReason: nil, reviewOn: nil, lead: nil, parties: [],
-            bundles: [], participation: nil, involvedSince: nil, usesRightToChallenge: false, phases: [], budget: nil,
-            contributions: [], start: nil, targetDate: nil, completedOn: nil, agreements: [], milestones: [],
-            support: [], log: [], plainLanguage: nil, photos: [], extra: [])
-        try change(&initiative)
-        return initiative
-    }
 }
 
 extension Vision {

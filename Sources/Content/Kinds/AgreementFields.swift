@@ -28,8 +28,7 @@ enum AgreementFields {
         guard let agreements = ValueType<[Agreement]>.list(single).decode(node, decoding) else { return nil }
         var seen: Set<String> = []
         return agreements.enumerated().map { offset, agreement in
-            var agreement = agreement
-            if agreement.anchor.isEmpty { agreement.anchor = String(offset + 1) }
+            let agreement = agreement.anchor.isEmpty ? agreement.anchored(at: String(offset + 1)) : agreement
             if !seen.insert(agreement.anchor).inserted {
                 decoding.report(.repeatedAgreement(decoding.file, node.range, agreement.anchor))
             }

@@ -133,29 +133,25 @@ extension Edition {
 
     /// `references` by the deadline in force; of equals the one of the earlier page first.
     func sortedByDeadline(_ references: [AgreementReference]) -> [AgreementReference] {
-        references.enumerated().map { ($0.element, deadline(of: $0.element), $0.offset) }
-            .sorted { ($0.1, $0.2) < ($1.1, $1.2) }
-            .map(\.0)
-    }
-
-    /// The last day of an agreement, without copying it.
-    private func deadline(of reference: AgreementReference) -> CalendarDate {
-        switch reference.owner {
-        case .vision(let id): municipality[id].agreements[reference.index].deadline.last
-        case .initiative(let id): municipality[id].agreements[reference.index].deadline.last
-        default: agreement(reference).deadline.last
-        }
-    }
-
-    /// Every agreement, by the deadline in force.
-    var agreementsByDeadline: [AgreementReference] {
-        var references: [AgreementReference] = []
-        municipality.forEachAgreement { reference, _ in references.append(reference) }
-        return sortedByDeadline(references)
+        ordered(references, by: references.map { agreement($0).deadline.last })
     }
 
     /// The id of an agreement on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ agreement: Agreement) -> String { "afspraak_" + agreement.anchor }
+}
+
+extension Municipality {
+    /// Every agreement, by the deadline in force; of equals the one of the earlier page first.
+    var agreementsByDeadline: [AgreementReference] {
+        var all: [(reference: AgreementReference, deadline: CalendarDate)] = []
+        forEachAgreement { all.append(($0, $1.deadline.last)) }
+        return ordered(all.map(\.reference), by: all.map(\.deadline))
+    }
+}
+
+/// `references` in the order of their deadlines; of equals the first comes first.
+private func ordered(_ references: [AgreementReference], by deadlines: [CalendarDate]) -> [AgreementReference] {
+    references.indices.sorted { (deadlines[$0], $0) < (deadlines[$1], $1) }.map { references[$0] }
 }
 
 extension AgreementRole {

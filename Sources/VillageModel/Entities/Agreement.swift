@@ -1,21 +1,23 @@
 /// Who does what by when. Few required fields: "convenanten … beperkend en belastend" (brochure).
-package struct Agreement: Sendable {
+///
+/// A class for the same reason as `Initiative`: handing one on counts a single reference.
+package final class Agreement: Sendable {
     /// The anchor on the page that it belongs to: unique there.
-    package var anchor: String
-    package var what: String
-    package var parties: [AgreementParty]
+    package let anchor: String
+    package let what: String
+    package let parties: [AgreementParty]
     /// The deadline as first agreed; never overwritten. See `deadline` for the one in force.
-    package var due: PlanDate
-    package var status: AgreementStatus
-    package var metOn: CalendarDate?
+    package let due: PlanDate
+    package let status: AgreementStatus
+    package let metOn: CalendarDate?
     /// Another party than the executor, who saw that it was kept.
-    package var confirmedBy: ID<Party>?
-    package var amount: Euros?
+    package let confirmedBy: ID<Party>?
+    package let amount: Euros?
     /// In total, of all parties.
-    package var hours: Int?
-    package var document: AgreementDocument?
-    package var waitsFor: [Prerequisite]
-    package var deviations: [Deviation]
+    package let hours: Int?
+    package let document: AgreementDocument?
+    package let waitsFor: [Prerequisite]
+    package let deviations: [Deviation]
 
     package init(
         anchor: String, what: String, parties: [AgreementParty], due: PlanDate, status: AgreementStatus,
@@ -34,6 +36,14 @@ package struct Agreement: Sendable {
         self.document = document
         self.waitsFor = waitsFor
         self.deviations = deviations
+    }
+
+    /// The same with another anchor.
+    package func anchored(at anchor: String) -> Agreement {
+        Agreement(
+            anchor: anchor, what: what, parties: parties, due: due, status: status, metOn: metOn,
+            confirmedBy: confirmedBy, amount: amount, hours: hours, document: document, waitsFor: waitsFor,
+            deviations: deviations)
     }
 }
 

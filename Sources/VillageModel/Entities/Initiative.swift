@@ -1,42 +1,44 @@
 /// A thing that people want to happen, from wish to result.
-package struct Initiative: Sendable {
-    package var origin: Origin
-    package var title: String
+///
+/// A class: lists, counts and pages pass it on all the time, and copying a struct would count forty references.
+package final class Initiative: Sendable {
+    package let origin: Origin
+    package let title: String
     /// In plain language.
-    package var summary: String
+    package let summary: String
     /// One village, or two or more for a shared initiative.
-    package var places: [ID<Place>]
-    package var status: InitiativeStatus
-    package var kind: InitiativeKind
-    package var themes: [ID<Theme>]
+    package let places: [ID<Place>]
+    package let status: InitiativeStatus
+    package let kind: InitiativeKind
+    package let themes: [ID<Theme>]
     /// Who owns it; nil while that is not settled.
-    package var owner: Ownership?
-    package var verdict: Verdict
+    package let owner: Ownership?
+    package let verdict: Verdict
     /// Why it is on hold or will not happen.
-    package var statusReason: String?
-    package var reviewOn: CalendarDate?
-    package var lead: ID<Party>?
-    package var parties: [ID<Party>]
+    package let statusReason: String?
+    package let reviewOn: CalendarDate?
+    package let lead: ID<Party>?
+    package let parties: [ID<Party>]
     /// Smaller initiatives that this one takes along.
-    package var bundles: [ID<Initiative>]
-    package var participation: Participation?
-    package var involvedSince: CalendarDate?
+    package let bundles: [ID<Initiative>]
+    package let participation: Participation?
+    package let involvedSince: CalendarDate?
     /// Residents take over a public task under the right to challenge.
-    package var usesRightToChallenge: Bool
-    package var phases: [Phase]
-    package var budget: Budget?
-    package var contributions: [Contribution]
-    package var start: PlanDate?
-    package var targetDate: PlanDate?
-    package var completedOn: CalendarDate?
-    package var agreements: [Agreement]
-    package var milestones: [Milestone]
-    package var support: [Support]
-    package var log: [LogEntry]
+    package let usesRightToChallenge: Bool
+    package let phases: [Phase]
+    package let budget: Budget?
+    package let contributions: [Contribution]
+    package let start: PlanDate?
+    package let targetDate: PlanDate?
+    package let completedOn: CalendarDate?
+    package let agreements: [Agreement]
+    package let milestones: [Milestone]
+    package let support: [Support]
+    package let log: [LogEntry]
     /// The policy text once more in plain language.
-    package var plainLanguage: String?
-    package var photos: [Photo]
-    package var extra: [ExtraField]
+    package let plainLanguage: String?
+    package let photos: [Photo]
+    package let extra: [ExtraField]
 
     package init(
         origin: Origin, title: String, summary: String, places: [ID<Place>], status: InitiativeStatus,
