@@ -19,6 +19,9 @@ package struct HTMLWriter: Sendable {
     /// The finished piece.
     package var html: HTML { HTML(bytes: output.bytes) }
 
+    /// What was written, without a copy; the writer is empty afterwards.
+    package mutating func finish() -> [UInt8] { output.finish() }
+
     /// Empties the writer and keeps its room, for the next page at the same depth.
     package mutating func removeAll() { output.removeAll() }
 

@@ -6,36 +6,74 @@
 
 /// A growing run of UTF-8 bytes.
 package struct OutputBuffer: Sendable {
-    /// What was written so far.
-    package private(set) var bytes: [UInt8] = []
+    /// Zeroed room, of which the first `count` bytes were written. A page is appended in thousands of pieces of some
+    /// fifty bytes; `Array.append(contentsOf:)` would take longer to prepare each than to copy it.
+    private var room: [UInt8] = []
+    private var count = 0
 
     package init() {}
 
     /// An empty buffer with room for `capacity` bytes.
-    package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    package init(capacity: Int) { room = [UInt8](repeating: 0, count: capacity) }
 
-    package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+    /// What was written so far.
+    package var bytes: [UInt8] { Array(room[..<count]) }
+
+    /// What was written, without a copy; the buffer is empty afterwards.
+    package mutating func finish() -> [UInt8] {
+        room.removeLast(room.count - count)
+        defer { self = OutputBuffer() }
+        return room
+    }
+
+    package mutating func append(_ byte: UInt8) {
+        if count == room.count { grow(by: 1) }
+        room[count] = byte
+        count += 1
+    }
 
     package mutating func append(_ text: String) {
         var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        text.withUTF8 { append($0) }
     }
 
     package mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        literal.withUTF8Buffer { append($0) }
     }
 
-    package mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
+    package mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+        guard let source = run.baseAddress else { return }
+        if run.count > room.count - count { grow(by: run.count) }
+        room.withUnsafeMutableBufferPointer { room in
+            room.baseAddress?.advanced(by: count).update(from: source, count: run.count)
+        }
+        count += run.count
+    }
 
-    package mutating func append(_ run: [UInt8]) { bytes.append(contentsOf: run) }
+    package mutating func append(_ run: [UInt8]) { run.withUnsafeBufferPointer { append($0) } }
 
-    package mutating func append(_ run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+    package mutating func append(_ run: ArraySlice<UInt8>) { run.withUnsafeBufferPointer { append($0) } }
 
     /// Appends a whole number in digits, without separators.
-    package mutating func append(_ number: Int) { append(String(number)) }
+    package mutating func append(_ number: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = number.magnitude
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 {
+                start -= 1
+                digits[start] = UInt8(ascii: "-")
+            }
+            append(UnsafeBufferPointer(rebasing: digits[start...]))
+        }
+    }
 
     /// Empties the buffer and keeps its room.
-    package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+    package mutating func removeAll() { count = 0 }
 
     /// Appends `text`, replacing each byte for which `replacement` has an answer.
     ///
@@ -44,16 +82,25 @@ package struct OutputBuffer: Sendable {
         var start = 0
         for index in text.indices {
             guard let substitute = replacement(text[index]) else { continue }
-            if index > start { bytes.append(contentsOf: text[start..<index]) }
+            append(UnsafeBufferPointer(rebasing: text[start..<index]))
             append(substitute)
             start = index + 1
         }
-        if start < text.count { bytes.append(contentsOf: text[start...]) }
+        append(UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// As above, for a string.
     mutating func append(_ text: String, replacing replacement: (UInt8) -> StaticString?) {
         var text = text
         text.withUTF8 { append($0, replacing: replacement) }
+    }
+
+    /// At least doubles the room, so that growing costs no more than writing.
+    private mutating func grow(by needed: Int) {
+        var larger = [UInt8](repeating: 0, count: max(2 * room.count, count + needed, 256))
+        larger.withUnsafeMutableBufferPointer { larger in
+            _ = larger.update(fromContentsOf: room[..<count])
+        }
+        room = larger
     }
 }

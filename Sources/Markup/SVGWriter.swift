@@ -113,6 +113,8 @@ package struct SVGWriter: Sendable {
 
     /// Escaped; what XML 1.0 does not allow (control characters) is left out.
     private mutating func text(_ text: String) {
+        var text = text
+        if text.withUTF8({ $0.allSatisfy(Self.isPlain) }) { return output.append(text) }
         let allowed =
             text.unicodeScalars.allSatisfy(Self.isAllowed)
             ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(Self.isAllowed)))
@@ -127,6 +129,14 @@ package struct SVGWriter: Sendable {
                 default: nil
                 }
             })
+    }
+
+    /// Whether a byte needs no second look: it can't mean anything to XML, nor be part of what XML does not allow.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+        default: true
+        }
     }
 
     private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,9 +14,9 @@ package struct SitePlan: Sendable {
             path = folder + "index.html"
             let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
             self.render = {
-                var writer = HTMLWriter(depth: depth, capacity: 16_384)
+                var writer = HTMLWriter(depth: depth, capacity: 32_768)
                 render(&writer)
-                var bytes = writer.bytes
+                var bytes = writer.finish()
                 SymbolSheet.prune(&bytes)
                 return bytes
             }

@@ -110,6 +110,10 @@ extension Edition {
 
     /// Each party once with all its roles, who leads or carries it out first; an executor needs no word for that.
     private func who(_ agreement: Agreement) -> [MemberView] {
+        // Most agreements are the promise of one party.
+        if let only = agreement.parties.first, agreement.parties.count == 1, only.role == .executor {
+            return [MemberView(party: link(only.party), roles: [])]
+        }
         var order: [ID<Party>] = []
         var roles: [ID<Party>: [AgreementRole]] = [:]
         for member in agreement.parties.sortedByRole {
@@ -131,27 +135,8 @@ extension Edition {
         }
     }
 
-    /// `references` by the deadline in force; of equals the one of the earlier page first.
-    func sortedByDeadline(_ references: [AgreementReference]) -> [AgreementReference] {
-        ordered(references, by: references.map { agreement($0).deadline.last })
-    }
-
     /// The id of an agreement on its page. The underscore keeps it apart from the ids of headings, which have none.
     static func anchor(_ agreement: Agreement) -> String { "afspraak_" + agreement.anchor }
-}
-
-extension Municipality {
-    /// Every agreement, by the deadline in force; of equals the one of the earlier page first.
-    var agreementsByDeadline: [AgreementReference] {
-        var all: [(reference: AgreementReference, deadline: CalendarDate)] = []
-        forEachAgreement { all.append(($0, $1.deadline.last)) }
-        return ordered(all.map(\.reference), by: all.map(\.deadline))
-    }
-}
-
-/// `references` in the order of their deadlines; of equals the first comes first.
-private func ordered(_ references: [AgreementReference], by deadlines: [CalendarDate]) -> [AgreementReference] {
-    references.indices.sorted { (deadlines[$0], $0) < (deadlines[$1], $1) }.map { references[$0] }
 }
 
 extension AgreementRole {

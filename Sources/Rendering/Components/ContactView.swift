@@ -44,6 +44,7 @@ struct ContactView: Sendable {
 extension Edition {
     /// The contacts of places, each once; that of the municipality when there are none, or too many to choose from.
     func contacts(of places: [ID<Place>]) -> [ContactView] {
+        if places.count == 1 { return [surroundings.contactsByPlace[places[0].index]] }
         var groups: [(contact: Contact, places: [ID<Place>])] = []
         for id in places {
             let contact = municipality[id].contact
@@ -54,7 +55,7 @@ extension Edition {
                 groups.append((contact, [id]))
             }
         }
-        guard (1...3).contains(groups.count) else { return [municipalContact] }
+        guard (1...3).contains(groups.count) else { return [surroundings.municipalContact] }
         return groups.map { contact, places in
             ContactView(
                 contact,
@@ -62,10 +63,6 @@ extension Edition {
                     for: places.map { curled(municipality[$0].name) },
                     title: municipality.profile.liaisonTitle.map(curled)))
         }
-    }
-
-    var municipalContact: ContactView {
-        ContactView(municipality.profile.contact, heading: wording.say(Phrase.contactMunicipality))
     }
 }
 

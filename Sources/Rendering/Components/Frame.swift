@@ -103,7 +103,8 @@ extension Edition {
             windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
             municipality: name, isFictional: profile.isFictional && elsewhere == nil, isFrontPage: isFrontPage,
             home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet, script: assets.script,
-            logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) }, menu: menu(current: section),
+            logo: profile.logo.map { view(Photo(file: $0, alt: "", caption: nil)) },
+            menu: surroundings.menu(current: section),
             breadcrumbs: isFrontPage
                 ? []
                 : [LinkView(text: wording.say(Phrase.overview), address: permalinks.address(of: .municipality))]
@@ -113,41 +114,8 @@ extension Edition {
             date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
             licence: profile.licence.map(curled),
             elsewhere: elsewhere.map { wording.comesFrom($0, example: profile.isFictional ? name : nil) },
-            footerLinks: footerLinks,
+            footerLinks: surroundings.footerLinks,
             canonical: canonical(folder: folder))
-    }
-
-    /// The lists that have anything in them, and the pages that asked for a place in the menu, as many as fit.
-    private func menu(current: String) -> [LinkView] {
-        var menu = [
-            LinkView(
-                text: wording.say(Phrase.overview), address: permalinks.address(of: .municipality),
-                isCurrent: current.isEmpty)
-        ]
-        for list in lists where list.isInMenu {
-            menu.append(
-                LinkView(
-                    text: wording.listTitle(list), address: permalinks.page(list.folder),
-                    isCurrent: current == list.folder))
-        }
-        for id in municipality.pagesInMenu {
-            var link = link(to: .page(id))
-            link.isCurrent = current == permalinks.folder(of: .page(id))
-            menu.append(link)
-        }
-        if municipality.hasMorePagesThanFitInMenu {
-            var link = crumb(.pages)
-            link.isCurrent = current == ListKind.pages.folder
-            menu.append(link)
-        }
-        return menu
-    }
-
-    /// The other lists, one with all free pages among them where not all fit, and the first of the other pages.
-    private var footerLinks: [LinkView] {
-        let lists = lists.filter { !$0.isInMenu && !($0 == .pages && municipality.hasMorePagesThanFitInMenu) }
-            .map(crumb)
-        return lists + municipality.pagesInFoot.map { link(to: .page($0)) }
     }
 
     private func canonical(folder: String) -> SafeURL? {

@@ -28,8 +28,11 @@ struct LinkView: Sendable {
 extension Array where Element == LinkView {
     /// The links as an enumeration in a sentence: a, b and c; with semicolons where a name holds a comma.
     func enumerated(_ wording: Wording) -> [LinkView] {
+        guard count > 1 else { return self }
         var links = self
-        let separator = contains { $0.text.contains(",") || $0.note?.contains(",") == true } ? "; " : ", "
+        let comma = UInt8(ascii: ",")
+        let hasCommas = contains { $0.text.utf8.contains(comma) || $0.note?.utf8.contains(comma) == true }
+        let separator = hasCommas ? "; " : ", "
         for index in links.indices.dropFirst() {
             links[index].joiner = index == links.count - 1 ? wording.lastJoiner : separator
         }

@@ -34,8 +34,10 @@ package final class Edition: Sendable {
     /// The position of each initiative in the order of titles. Every initiative stands in several lists; folding its
     /// title once is enough.
     let titleRanks: [Int]
-    /// Every agreement, by the deadline in force.
-    let agreementsByDeadline: [AgreementReference]
+    /// The agreements, by the deadline in force.
+    let agreements: AgreementOrder
+    /// What stands around every page.
+    let surroundings: Surroundings
     /// The lists that have a page, because there is anything in them.
     let lists: [ListKind]
     /// The initiatives of each theme by kind and status, for those who look for an example.
@@ -62,7 +64,8 @@ package final class Edition: Sendable {
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
         titleRanks = municipality.ranksByTitle(wording)
-        agreementsByDeadline = municipality.agreementsByDeadline
+        agreements = AgreementOrder(municipality)
+        surroundings = Surroundings(municipality, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {
                 ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)

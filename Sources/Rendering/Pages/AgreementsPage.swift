@@ -199,16 +199,16 @@ extension Edition {
         let folder: String
         switch scope {
         case .municipality:
-            references = agreementsByDeadline
+            references = agreements.all
             folder = ListKind.agreements.folder
         case .place(let id):
             guard !municipality[id].hiddenBlocks.contains(.agreements) else { return nil }
-            references = sortedByDeadline(graph.agreementsOfPlace[id.index])
+            references = agreements.ofPlace[id.index]
             folder = permalinks.folder(of: .place(id)) + ListKind.agreements.folder
         case .party(let id):
-            let all = graph.agreementsOfParty[id.index]
+            let all = agreements.ofParty[id.index]
             guard all.count > Self.agreementsOnPartyPage else { return nil }
-            references = sortedByDeadline(all)
+            references = all
             folder = permalinks.folder(of: .party(id)) + ListKind.agreements.folder
         }
         guard !references.isEmpty else { return nil }

@@ -106,8 +106,8 @@ struct InitiativePage: Sendable {
         owner = initiative.owner.map(edition.mark)
         silence = edition.silence(initiative)
         steps = edition.lifeSteps(initiative)
-        statusReasonHeading = edition.wording.whyThis(initiative.status)
         statusReason = initiative.statusReason.map(paragraphs) ?? []
+        statusReasonHeading = statusReason.isEmpty ? "" : edition.wording.whyThis(initiative.status)
         isStopped = initiative.status == .stopped
         let isOnHold = initiative.status == .paused || initiative.status == .stopped
         review = isOnHold ? edition.review(initiative) : nil

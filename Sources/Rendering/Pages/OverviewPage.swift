@@ -79,7 +79,7 @@ struct OverviewPage: Sendable {
         body = BodyView(
             edition.municipality.profile.origin, at: edition.permalinks.address(of: .municipality), in: edition)
         statusHeading = edition.finding(counts)
-        let overdueReferences = edition.agreementsByDeadline.filter {
+        let overdueReferences = edition.agreements.all.filter {
             edition.agreement($0).isOverdue(at: edition.date)
         }
         overdueHeading = edition.wording.agreementsOverdue(overdueReferences.count)
@@ -92,7 +92,7 @@ struct OverviewPage: Sendable {
                         FindingPhrase.allAgreementsOverdue, edition.wording.numeral(overdueReferences.count)),
                     address: $0)
             } : nil
-        upcoming = edition.agreementsByDeadline.filter {
+        upcoming = edition.agreements.all.filter {
             let agreement = edition.agreement($0)
             return agreement.status.isPending && !agreement.isOverdue(at: edition.date)
         }

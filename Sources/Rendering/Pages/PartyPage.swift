@@ -69,7 +69,7 @@ struct PartyPage: Sendable {
         name = curled(party.name)
         kind = capitalised(edition.wording.label(party.kind))
         body = BodyView(party.origin, at: edition.permalinks.address(of: reference), in: edition)
-        let references = edition.sortedByDeadline(edition.graph.agreementsOfParty[id.index])
+        let references = edition.agreements.ofParty[id.index]
         let pendingFirst =
             references.filter { edition.agreement($0).status.isPending }
             + references.filter { !edition.agreement($0).status.isPending }.reversed()

@@ -163,7 +163,7 @@ extension Edition {
 
     /// The agreements of a place that something is still to be done for, the oldest deadline first.
     fileprivate func pending(ofPlace id: ID<Place>) -> [AgreementReference] {
-        sortedByDeadline(graph.agreementsOfPlace[id.index].filter { agreement($0).status.isPending })
+        agreements.ofPlace[id.index].filter { agreement($0).status.isPending }
     }
 
     fileprivate func facts(of id: ID<Place>) -> [FactView] {

@@ -91,7 +91,7 @@ extension Edition {
 
     /// The one row of a place, for its own page; `list` is where its agreements stand. Nil when none falls due.
     func agreementCalendar(of id: ID<Place>, list: LinkView) -> AgreementCalendar? {
-        let due = agreementsDue(graph.agreementsOfPlace[id.index])
+        let due = agreementsDue(agreements.ofPlace[id.index])
         guard due.count > 0 else { return nil }
         let table = agreementTable(
             .agreementsByPlace, title: .agreementsByPlace, corner: .place, rows: [agreementRow(label(id), due)])
@@ -105,7 +105,7 @@ extension Edition {
     var agreementsDueByParty: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue) {
         var found: [ID<Party>: AgreementsDue] = [:]
         var all = AgreementsDue()
-        for reference in agreementsByDeadline {
+        for reference in agreements.all {
             guard let month = monthsAhead(reference) else { continue }
             all.add(reference, month: month)
             for party in Set(agreement(reference).parties.map(\.party)) {
@@ -131,7 +131,7 @@ extension Edition {
     }
 
     var agreementTableByPlace: FigureTable? {
-        let due = placesByName.map { agreementsDue(graph.agreementsOfPlace[$0.index]) }
+        let due = placesByName.map { agreementsDue(agreements.ofPlace[$0.index]) }
         guard due.contains(where: { $0.count > 0 }) else { return nil }
         return agreementTable(
             .agreementsByPlace, title: .agreementsByPlace, corner: .place,
@@ -153,7 +153,7 @@ extension Edition {
 
     private func agreementsDue(_ references: [AgreementReference]) -> AgreementsDue {
         var due = AgreementsDue()
-        for reference in sortedByDeadline(references) {
+        for reference in references {
             if let month = monthsAhead(reference) { due.add(reference, month: month) }
         }
         return due

@@ -98,7 +98,7 @@ extension Edition {
         return [
             DayCounts(
                 date: then, byStatus: InitiativeStatus.allCases.map { known[$0] ?? 0 },
-                agreementsMet: agreementsByDeadline.count {
+                agreementsMet: agreements.all.count {
                     agreement($0).isCounted && agreement($0).isMet(at: then)
                 }),
             DayCounts(

@@ -21,8 +21,8 @@ extension Edition {
                 totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
                 total: counts.initiatives),
             panels: [
-                ownershipPanel(counts), noticesPanel(agreementsByDeadline, isOverdue: true),
-                noticesPanel(agreementsByDeadline, isOverdue: false),
+                ownershipPanel(counts), noticesPanel(agreements.all, isOverdue: true),
+                noticesPanel(agreements.all, isOverdue: false),
             ].compactMap { $0 },
             colophon: posterColophon, address: posterAddress(of: .municipality))
         return PosterLayout.a3.scene(content).svg(in: posterPalette)
@@ -33,7 +33,7 @@ extension Edition {
         let place = municipality[id]
         let counts = countsByPlace[id.index]
         let initiatives = graph.initiativesOfPlace[id.index]
-        let agreements = sortedByDeadline(graph.agreementsOfPlace[id.index])
+        let agreements = self.agreements.ofPlace[id.index]
         let themes = municipality.themes.indices.map { ID<Theme>($0) }.filter { theme in
             initiatives.contains { municipality[$0].themes.contains(theme) }
         }

@@ -10,7 +10,7 @@ struct Wording: Sendable {
     /// `a, b en c`; with semicolons where a name holds a comma
     func enumeration(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: items.contains { $0.contains(",") } ? "; " : ", ")
+        return items.dropLast().joined(separator: items.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", ")
             + lastJoiner + last
     }
 
@@ -41,8 +41,8 @@ struct Wording: Sendable {
 func paragraphs(_ text: String) -> [String] {
     var paragraphs: [String] = []
     var current: [Substring] = []
-    let lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false) + [""]
-    for line in lines {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    for line in lines + [""] {
         if line.allSatisfy(\.isWhitespace) {
             if !current.isEmpty { paragraphs.append(curled(current.joined(separator: " "))) }
             current = []

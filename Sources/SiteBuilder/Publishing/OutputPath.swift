@@ -5,12 +5,19 @@ enum OutputPath {
     static let ownPrefix = ".visieplein-"
 
     static func isValid(_ path: String) -> Bool {
-        let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return path.utf8.count < 4096
-            && names.allSatisfy { name in
-                !name.isEmpty && name.count <= 255 && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
-                    && !name.starts(with: ownPrefix.utf8) && name.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-            }
+        var path = path
+        return path.withUTF8 { bytes in
+            bytes.count < 4096
+                && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+                && bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy(isValid)
+        }
+    }
+
+    /// Whether `name` can stand between slashes.
+    private static func isValid(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard name.first == UInt8(ascii: ".") else { return !name.isEmpty && name.count <= 255 }
+        return name.count <= 255 && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+            && !name.starts(with: ownPrefix.utf8)
     }
 
     /// The folder that `path` is in (empty for the output folder itself), and its name there.

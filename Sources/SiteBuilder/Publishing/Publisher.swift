@@ -152,6 +152,9 @@ package final class Publisher: Sendable {
     private static func refuseOccupied(_ new: Set<String>, in output: OutputFolder) throws(PublishError) {
         var occupied: [String] = []
         try reporting { () throws(FileSystemError) in
+            // In a new folder nothing can stand in the way: one look instead of one for each path.
+            let names = try output.tree.root.handle.entries().map(\.name)
+            if names.allSatisfy({ $0.hasPrefix(OutputPath.ownPrefix) }) { return }
             for path in new {
                 if let obstacle = try output.tree.obstacle(at: path), !output.manifest.isOurs(obstacle) {
                     occupied.append(obstacle)

@@ -61,7 +61,23 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
 
     /// `YYYY-MM-DD` (ISO 8601).
-    package var iso: String { String(year) + "-" + twoDigits(month) + "-" + twoDigits(day) }
+    package var iso: String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ number: Int, endingAt end: Int, digits: Int) {
+                var rest = number
+                for index in (end - digits..<end).reversed() {
+                    bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(year, endingAt: 4, digits: 4)
+            bytes[4] = UInt8(ascii: "-")
+            write(month, endingAt: 7, digits: 2)
+            bytes[7] = UInt8(ascii: "-")
+            write(day, endingAt: 10, digits: 2)
+            return 10
+        }
+    }
 
     package static func daysIn(month: Int, year: Int) -> Int {
         switch month {
