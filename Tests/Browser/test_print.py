@@ -1,7 +1,10 @@
 """What is meant for one sheet of paper prints on one sheet of A4."""
 
 import re
+import subprocess
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from built_site import BuiltSite
@@ -25,4 +28,41 @@ def test_counting_finds_a_second_page(browser: Browser) -> None:
     view = browser.new_page()
     view.set_content("<p style='break-after: page'>één</p><p>twee</p>")
     assert len(PAGE_OBJECT.findall(view.pdf(format="A4"))) == 2
+    view.close()
+
+
+MUNICIPALITY = "naam: Meer\ncontact: {rol: Kernenteam, email: team@example.nl}"
+VILLAGE = "naam: Driel\nsoort: dorp\nsamenvatting: Een dorp.\naanspreekpunt: {rol: Adviseur, email: a@example.nl}"
+VISION = "titel: Zo willen wij het\nsamenvatting: Kort.\nstatus: concept\nperiode: {van: 2024}\ndraagvlak:"
+WORDS = "Het verkeer door onze straat wordt drukker, terwijl er kinderen spelen. " * 4
+
+
+def poll(objections: int, length: int) -> str:
+    """A measure of support with numbered objections of `length` characters, each with an answer as long."""
+    lines = [f'      - {{wat: "{n} {WORDS[:length]}", antwoord: "{WORDS[:length]}"}}' for n in range(objections)]
+    answers = "    uitgenodigd: 900\n    deelnemers: 400\n    voor: 300\n    tegen: 60\n    neutraal: 40"
+    head = f"  - methode: enquete\n    datum: 2025-09-10\n{answers}\n    gemiste_groepen: [Wie er pas woont]"
+    return "\n".join([head, "    bezwaren:", *lines])
+
+
+@pytest.mark.parametrize(("polls", "objections", "length"), [(1, 60, 50), (1, 60, 200), (3, 20, 100), (9, 6, 50)])
+def test_a_sheet_with_too_much_stays_one_page_and_says_what_is_missing(
+    request: pytest.FixtureRequest, tmp_path: Path, browser: Browser, polls: int, objections: int, length: int
+) -> None:
+    vision = "\n".join([VISION, *[poll(objections, length)] * polls])
+    files = {"gemeente.md": MUNICIPALITY, "kernen/driel/index.md": VILLAGE, "kernen/driel/visie.md": vision}
+    for name, fields in files.items():
+        file = tmp_path / "content" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"---\n{fields}\n---\n", encoding="utf-8")
+    command = [request.config.getoption("program"), "build", tmp_path, "--date", "2026-11-23", "--quiet"]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    view = browser.new_page()
+    view.goto((tmp_path / "site/kernen/driel/visie/draagvlak/index.html").as_uri())
+    assert len(PAGE_OBJECT.findall(view.pdf(format="A4", prefer_css_page_size=True))) == 1
+    left_out = re.search(r"past niet meer op het blad: .*?(\d+) bezwaren", view.inner_text("main"))
+    assert left_out
+    assert view.locator(".bezwaren > div").count() + int(left_out[1]) == polls * objections
+    view.get_by_text("Zo willen wij het", exact=True).last.click()
+    assert view.locator(".bezwaren > div").count() == polls * objections
     view.close()

@@ -17,8 +17,12 @@ struct SupportPage: Sendable {
     let remark: String?
     let objectionsHeading: String
     let objections: [ObjectionLine]
+    /// "Dit past niet meer op het blad: 34 bezwaren. Lees verder bij", with the page that has them; nil when all fits.
+    let rest: RemarkView?
     let missed: [SourcedLine]
     let evidence: [SourcedLine]
+    /// Whether there are any, also if none fits.
+    let hasObjections, hasMissed, hasEvidence: Bool
     let facts: [FactView]
     let glossary: LinkView
 
@@ -35,11 +39,12 @@ struct SupportPage: Sendable {
             .texts("inwoners") { $0.inhabitants },
             .optionalText("opmerking") { $0.remark },
             .text("bezwaren_kop") { $0.objectionsHeading },
-            .flag("heeft_bezwaren") { !$0.objections.isEmpty },
+            .flag("heeft_bezwaren") { $0.hasObjections },
             .list("bezwaren", ObjectionLine.fields) { $0.objections },
-            .flag("heeft_gemist") { !$0.missed.isEmpty },
+            .optional("rest", RemarkView.fields) { $0.rest },
+            .flag("heeft_gemist") { $0.hasMissed },
             .list("gemist", SourcedLine.fields) { $0.missed },
-            .flag("heeft_bewijs") { !$0.evidence.isEmpty },
+            .flag("heeft_bewijs") { $0.hasEvidence },
             .list("bewijs", SourcedLine.fields) { $0.evidence },
             .list("gegevens", FactView.fields) { $0.facts },
             .record("begrippen", LinkView.fields) { $0.glossary },
@@ -80,23 +85,38 @@ struct SupportPage: Sendable {
         title = wording.supportSheetTitle(subject.text)
         lead = wording.waysToTakePart(measures.map(\.method))
         self.places = places.map(edition.link).enumerated(edition.wording)
-        polls = measures.map { edition.poll($0, inhabitants: count) }
+        let allPolls = measures.map { edition.poll($0, inhabitants: count) }
         inhabitants = count.map { edition.inhabitants($0, of: places) } ?? []
         remark = wording.remark(onMethods: measures.map(\.method))
         let objectionCounts = measures.objectionCounts
         objectionsHeading = wording.objectionsHeading(all: objectionCounts.all, answered: objectionCounts.answered)
-        objections = measures.flatMap { measure in
+        let allObjections = measures.flatMap { measure in
             measure.objections.map {
                 ObjectionLine(
                     what: curled($0.what), answer: $0.answer.map(curled), source: edition.occasion(measure))
             }
         }
-        missed = measures.flatMap { measure in
+        let allMissed = measures.flatMap { measure in
             measure.missedGroups.map { SourcedLine(text: curled($0), source: edition.occasion(measure)) }
         }
-        evidence = measures.compactMap { measure in
+        let allEvidence = measures.compactMap { measure in
             measure.evidence.map { SourcedLine(text: curled($0), source: edition.occasion(measure)) }
         }
+        hasObjections = !allObjections.isEmpty
+        hasMissed = !allMissed.isEmpty
+        hasEvidence = !allEvidence.isEmpty
+        var space = SheetSpace(
+            title: title, lead: lead, remarks: (inhabitants + [remark ?? ""]).joined(separator: " "),
+            factLinks: facts.reduce(0) { $0 + $1.links.count })
+        // The newest first: those stay when not all fit.
+        polls = space.take(allPolls.reversed(), height: SheetSpace.height).reversed()
+        missed = Array(space.take(allMissed, part: 4, height: SheetSpace.height))
+        evidence = Array(space.take(allEvidence, part: 4, height: SheetSpace.height))
+        objections = Array(space.take(allObjections, height: SheetSpace.height))
+        rest = wording.rest(
+            polls: allPolls.count - polls.count, objections: allObjections.count - objections.count,
+            groups: allMissed.count - missed.count, sources: allEvidence.count - evidence.count
+        ).map { RemarkView(text: $0, link: edition.link(to: reference, fragment: PageSection.support.anchor)) }
         self.facts = facts
         glossary = edition.explanation(.whatIsSupportSheet, at: GlossaryAnchor.supportSheet)
         let isShared = places.count > 1

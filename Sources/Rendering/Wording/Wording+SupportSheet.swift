@@ -77,6 +77,18 @@ extension Wording {
         }
     }
 
+    /// What does not fit on the sheet, before the page that has it; nil when all fits.
+    func rest(polls: Int, objections: Int, groups: Int, sources: Int) -> String? {
+        let missing = [
+            (polls, Noun(SupportSheetPhrase.poll, SupportSheetPhrase.polls)),
+            (objections, Noun(SupportSheetPhrase.objection, SupportSheetPhrase.objections)),
+            (groups, Noun(SupportSheetPhrase.group, SupportSheetPhrase.groups)),
+            (sources, Noun(SupportSheetPhrase.source, SupportSheetPhrase.sources)),
+        ].filter { $0.0 > 0 }
+        guard !missing.isEmpty else { return nil }
+        return say(SupportSheetPhrase.doesNotFit, enumeration(missing.map { counted($0.0, $0.1) }))
+    }
+
     /// `561 (80%)`, or that nobody wrote it down.
     func answer(_ count: Int?, of total: Int) -> String {
         guard let count else { return say(SupportSheetPhrase.notStated) }
