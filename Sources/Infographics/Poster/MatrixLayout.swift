@@ -43,11 +43,14 @@ struct MatrixLayout {
             columns.statusWidths.allSatisfy({ $0 >= max(minimumStatusWidth, widestTotal(of: matrix) + 4) })
         else { return .infinity }
         let tallest = split(matrix.rows, columns).map { rows in rows.reduce(0) { $0 + height(of: $1, columns) } }.max()
-        return headHeight(matrix, columns) + (tallest ?? 0) + rowPitch
+        return keyHeight(matrix, columns, width: width) + headHeight(matrix, columns) + (tallest ?? 0) + rowPitch
     }
 
     func draw(_ matrix: PosterContent.StatusMatrix, in box: Box, on page: inout Typesetter) {
         let columns = self.columns(of: matrix, width: box.width)
+        let top = drawKey(matrix, columns, in: box, on: &page)
+        // A table of nothing tells nothing.
+        guard matrix.total > 0 || !matrix.rows.isEmpty else { return }
         let headHeight = headHeight(matrix, columns)
         let parts = split(matrix.rows, columns)
         // Rows stand further apart where the page has room, so that it is filled but never torn open.
@@ -56,8 +59,8 @@ struct MatrixLayout {
         let extra = rowsInColumn > 0 ? min(max(slack, 0) / Double(rowsInColumn + 1), rowPitch * 0.9) : 0
         for (index, rows) in parts.enumerated() {
             let x = box.x + Double(index) * (columns.width + Self.gutter)
-            drawHead(matrix, columns, x: x, y: box.y, height: headHeight, on: &page)
-            var y = box.y + headHeight
+            drawHead(matrix, columns, x: x, y: top, height: headHeight, on: &page)
+            var y = top + headHeight
             for row in rows {
                 draw(row, columns, x: x, y: y + extra / 2, on: &page)
                 y += height(of: row, columns) + extra
@@ -69,7 +72,7 @@ struct MatrixLayout {
 
     // MARK: Columns
 
-    private struct Columns {
+    struct Columns {
         var width: Double
         var nameWidth: Double
         var statusWidths: [Double]
@@ -78,14 +81,16 @@ struct MatrixLayout {
 
     private var rowPitch: Double { max(textSize * 1.2, (markSize ?? 0) + gap) + gap * 0.6 }
     private var markPitch: Double { (markSize ?? 0) + gap }
-    private var minimumStatusWidth: Double { markSize.map { $0 + gap } ?? textSize * 1.6 }
+    private var minimumStatusWidth: Double { markSize.map { $0 + gap + columnGap } ?? textSize * 1.6 }
+    /// Between the marks of one status and those of the next, so that each column is seen as one.
+    private var columnGap: Double { (markSize ?? 0) * 0.5 }
 
     private func widestTotal(of matrix: PosterContent.StatusMatrix) -> Double {
         matrix.totals.map { Typeface.sans.width(of: String($0), size: textSize) }.max() ?? 0
     }
 
     /// Status columns are as wide as what the fullest row of each needs, in proportion.
-    private func columns(of matrix: PosterContent.StatusMatrix, width: Double) -> Columns {
+    func columns(of matrix: PosterContent.StatusMatrix, width: Double) -> Columns {
         let width = (width - Double(columns - 1) * Self.gutter) / Double(columns)
         let totalWidth =
             max(
@@ -99,19 +104,30 @@ struct MatrixLayout {
         }
         let nameWidth = min(width * 0.26, 190)
         let room = width - nameWidth - totalWidth
-        // At least the longest word above it where there is room; what is left goes to the fuller ones. Twice as many
-        // marks do not need twice the room: they go on a second line.
+        // At least the longest word above it where there is room.
         let words = matrix.statusHeads.map { head in
             head.split(separator: " ").map { Typeface.sans.width(of: $0, size: Self.headSize) + 4 }.max() ?? 0
         }
         let least = words.reduce(0, +) <= room ? words : words.map { _ in 0 }
-        let weights = matrix.statusHeads.indices.map { status in
-            Double(max(matrix.rows.map { $0.cells[status].count }.max() ?? 0, 1)).squareRoot()
-        }
-        let rest = room - least.reduce(0, +)
-        let sum = weights.reduce(0, +)
-        let statuses = zip(least, weights).map { $0 + rest * $1 / sum }
+        let statuses = widened(least, to: room, for: matrix.rows)
         return Columns(width: width, nameWidth: nameWidth, statusWidths: statuses, totalWidth: totalWidth)
+    }
+
+    /// Gives what is left of `room` to where it saves the most lines, a mark at a time; the last of it to all alike.
+    private func widened(_ least: [Double], to room: Double, for rows: [PosterContent.Row]) -> [Double] {
+        var widths = least.map { max($0, minimumStatusWidth) }
+        var rest = room - widths.reduce(0, +)
+        let fullest = widths.indices.map { status in rows.map { $0.cells[status].count }.max() ?? 0 }
+        while true {
+            let lines = widths.indices.map { (fullest[$0] + marksInLine(widths[$0]) - 1) / marksInLine(widths[$0]) }
+            guard let tallest = lines.indices.max(by: { lines[$0] < lines[$1] }), lines[tallest] > 1 else { break }
+            let needed = Double(marksInLine(widths[tallest]) + 1) * markPitch + gap + columnGap - widths[tallest]
+            guard needed > 0, needed <= rest else { break }
+            widths[tallest] += needed
+            rest -= needed
+        }
+        let share = rest / Double(max(widths.count, 1))
+        return widths.map { $0 + share }
     }
 
     /// The rows over the columns, about as high each.
@@ -132,7 +148,7 @@ struct MatrixLayout {
 
     // MARK: Rows
 
-    private func marksInLine(_ width: Double) -> Int { max(Int((width - gap) / markPitch), 1) }
+    private func marksInLine(_ width: Double) -> Int { max(Int((width - gap - columnGap) / markPitch), 1) }
 
     private func height(of row: PosterContent.Row, _ columns: Columns) -> Double {
         let nameCount = nameLines(row.name, columns).count
@@ -155,54 +171,6 @@ struct MatrixLayout {
 
     // MARK: Drawing
 
-    private static let headSize = 9.0
-    private static let headGlyph = 11.0
-
-    private func headHeight(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> Double {
-        Self.headGlyph + 6 + Double(headLines(matrix, columns).map(\.count).max() ?? 0) * Self.headSize
-            * Typesetter.leading + 4
-    }
-
-    /// The word of each status where there is room for all of them; the glyph alone otherwise (the legend tells).
-    private func headLines(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> [[String]] {
-        let lines = zip(matrix.statusHeads, columns.statusWidths).map { head, width in
-            Typeface.sans.lines(of: head, width: width - 3, size: Self.headSize)
-        }
-        let isBroken = zip(lines, matrix.statusHeads).contains { lines, head in
-            lines.count > head.split(separator: " ").count
-        }
-        return isBroken ? matrix.statusHeads.map { _ in [] } : lines
-    }
-
-    private func drawHead(
-        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, x: Double, y: Double, height: Double,
-        on page: inout Typesetter
-    ) {
-        let foot = y + height - 4
-        page.line(
-            matrix.nameHead, x: x, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans, .soft)
-        page.line(
-            matrix.totalHead, x: x + columns.width, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans,
-            .soft, .end)
-        var left = x + columns.nameWidth
-        let lines = headLines(matrix, columns)
-        for (index, glyph) in StatusGlyph.allCases.enumerated() where index < columns.statusWidths.count {
-            let width = columns.statusWidths[index]
-            let centre = left + (markSize ?? Self.headGlyph) / 2
-            page.scene.marks.append(
-                .status(
-                    glyph, centre: (centre, y + Self.headGlyph / 2 + 1), size: Self.headGlyph, .ink,
-                    title: matrix.statusHeads[index]))
-            for (number, line) in lines[index].enumerated() {
-                page.line(
-                    line, x: left, y: y + Self.headGlyph + 5 + Double(number) * Self.headSize * Typesetter.leading,
-                    Self.headSize, .sans, .soft)
-            }
-            left += width
-        }
-        page.rule(x: x, y: foot + 2, width: columns.width, weight: 1, .ink)
-    }
-
     private func draw(
         _ row: PosterContent.Row, _ columns: Columns, x: Double, y: Double, on page: inout Typesetter
     ) {
@@ -224,7 +192,10 @@ struct MatrixLayout {
         on page: inout Typesetter
     ) {
         guard let markSize else {
-            if !cell.isEmpty { page.line(String(cell.count), x: x, y: y + gap / 2, textSize) }
+            // Below the middle of the glyph that heads the column.
+            if !cell.isEmpty {
+                page.line(String(cell.count), x: x + Self.headGlyph / 2, y: y + gap / 2, textSize, .sans, .ink, .middle)
+            }
             return
         }
         let inLine = marksInLine(width)
@@ -245,7 +216,8 @@ struct MatrixLayout {
         page.line(matrix.totalHead, x: x, y: y + gap / 2, textSize, .sans, .soft)
         var left = x + columns.nameWidth
         for (index, width) in columns.statusWidths.enumerated() {
-            page.line(String(matrix.totals[index]), x: left, y: y + gap / 2, textSize, .sans, .soft)
+            let middle = left + (markSize ?? Self.headGlyph) / 2
+            page.line(String(matrix.totals[index]), x: middle, y: y + gap / 2, textSize, .sans, .soft, .middle)
             left += width
         }
         page.line(

@@ -43,9 +43,13 @@ package struct PosterLayout: Sendable {
         y += 18
         let figuresWidth = isPortrait ? sheet.width : sheet.width * 0.40
         let textWidth = isPortrait ? sheet.width : sheet.width - figuresWidth - 30
-        let titleSize = isPortrait ? 25.0 : 35.0
+        // A long name is set smaller, rather than cut.
+        let titleSizes: [Double] = isPortrait ? [25, 22, 19, 17] : [35, 31, 27, 24]
+        let titleSize =
+            titleSizes.first { Typeface.serifBold.lines(of: content.title, width: textWidth, size: $0).count < 3 }
+            ?? titleSizes[3]
         var left = page.paragraph(
-            content.title, x: sheet.x, y: y, width: textWidth, titleSize, .serifBold, maximum: 2)
+            content.title, x: sheet.x, y: y, width: textWidth, titleSize, .serifBold, maximum: 3)
         left = page.paragraph(
             content.sentence, x: sheet.x, y: left + 6, width: textWidth, 14, .serifBold, maximum: 3)
         if let overdue = content.overdueSentence {
@@ -94,8 +98,10 @@ package struct PosterLayout: Sendable {
         let corner = (x: sheet.maxX - side, y: sheet.maxY - side)
         draw(code: address.code, at: corner, side: side, on: &page)
         let width = sheet.width - side - 14
-        let addressText = Typeface.sansBold.shortened(address.text, to: width, size: 10)
-        page.line(addressText, x: sheet.x, y: textTop - 15, 10, .sansBold, .accent)
+        let lines = Typeface.sansBold.lines(of: address.text, width: width, size: 10).count
+        page.paragraph(
+            address.text, x: sheet.x, y: textTop - 2.5 - Double(min(lines, 2)) * 12.5, width: width, 10, .sansBold,
+            .accent, maximum: 2)
         page.line(
             Typeface.sans.shortened(content.colophon, to: width, size: 9), x: sheet.x, y: textTop, 9, .sans, .soft)
         return corner.y
@@ -156,13 +162,11 @@ package struct PosterLayout: Sendable {
     }
 
     private static let headingSize = 16.0
-    private static let noteSize = 9.5
 
     /// What is left for the rows under the heading.
     private static func room(for matrix: PosterContent.StatusMatrix, in box: Box) -> Box {
         let heading =
-            18 + Typesetter.height(of: matrix.heading, width: box.width, headingSize, .serifBold, maximum: 2)
-            + Typesetter.height(of: matrix.note, width: box.width, noteSize, maximum: 1)
+            8 + Typesetter.height(of: matrix.heading, width: box.width, headingSize, .serifBold, maximum: 2)
         return Box(x: box.x, y: box.y + heading, width: box.width, height: box.height - heading)
     }
 
@@ -170,9 +174,8 @@ package struct PosterLayout: Sendable {
         _ matrix: PosterContent.StatusMatrix, _ layout: MatrixLayout, in box: Box, on page: inout Typesetter
     ) {
         page.rule(x: box.x, y: box.y, width: box.width, weight: 1.5, .accent)
-        let top = page.paragraph(
+        page.paragraph(
             matrix.heading, x: box.x, y: box.y + 8, width: box.width, Self.headingSize, .serifBold, maximum: 2)
-        page.paragraph(matrix.note, x: box.x, y: top, width: box.width, Self.noteSize, .sans, .soft, maximum: 1)
         layout.draw(matrix, in: Self.room(for: matrix, in: box), on: &page)
     }
 }

@@ -43,11 +43,24 @@ struct Typesetter {
         scene.marks.append(.box(Box(x: x, y: y, width: width, height: weight), paint))
     }
 
+    /// The same number of lines, about as long each: a heading leaves no word behind.
+    private static func balanced(
+        _ lines: [String], of text: String, width: Double, _ size: Double, _ typeface: Typeface
+    ) -> [String] {
+        guard lines.count > 1 else { return lines }
+        // In steps of a fortieth, which is about a letter.
+        let narrower = stride(from: 20, to: 40, by: 1).lazy
+            .map { typeface.lines(of: text, width: width * Double($0) / 40, size: size) }
+        return narrower.first { $0.count == lines.count } ?? lines
+    }
+
     private static func lines(
         of text: String, width: Double, _ size: Double, _ typeface: Typeface, maximum: Int
     ) -> [String] {
         let lines = typeface.lines(of: text, width: width, size: size)
-        guard lines.count > maximum, maximum > 0 else { return lines }
+        guard lines.count > maximum, maximum > 0 else {
+            return typeface == .serifBold ? balanced(lines, of: text, width: width, size, typeface) : lines
+        }
         let rest = lines[(maximum - 1)...].joined(separator: " ")
         return lines[..<(maximum - 1)] + [typeface.shortened(rest, to: width, size: size)]
     }

@@ -8,16 +8,20 @@ extension Edition {
     func posterOfMunicipality() -> [UInt8] {
         let sentence = overviewSentence
         let name = curled(municipality.profile.name)
+        // One row would leave the sheet empty: the themes of the one village tell more.
+        let isOnePlace = placesByName.count == 1
         let content = PosterContent(
             title: wording.say(PosterPhrase.title, name), date: wording.say(PosterPhrase.asOf, wording.longDate(date)),
             notice: posterNotice, sentence: sentence.start, overdueSentence: sentence.overdue, figures: posterFigures,
             matrix: PosterContent.StatusMatrix(
                 heading: finding(counts), note: posterNote,
-                nameHead: wording.say(PosterPhrase.place), statusHeads: posterStatusHeads,
+                nameHead: wording.say(isOnePlace ? PosterPhrase.theme : .place), statusHeads: posterStatusHeads,
                 totalHead: wording.say(PicturePhrase.together),
-                rows: placesByName.map { place in
-                    posterRow(curled(municipality[place].name), graph.initiativesOfPlace[place.index])
-                },
+                rows: isOnePlace
+                    ? themeRows(of: graph.initiativesOfPlace[placesByName[0].index])
+                    : placesByName.map { place in
+                        posterRow(curled(municipality[place].name), graph.initiativesOfPlace[place.index])
+                    },
                 totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
                 total: counts.initiatives),
             panels: [
@@ -34,15 +38,7 @@ extension Edition {
         let counts = countsByPlace[id.index]
         let initiatives = graph.initiativesOfPlace[id.index]
         let agreements = self.agreements.ofPlace[id.index]
-        let themes = municipality.themes.indices.map { ID<Theme>($0) }.filter { theme in
-            initiatives.contains { municipality[$0].themes.contains(theme) }
-        }
-        let rest = initiatives.filter { municipality[$0].themes.isEmpty }
-        var rows = themes.map { theme in
-            posterRow(
-                curled(municipality[theme].name), initiatives.filter { municipality[$0].themes.contains(theme) })
-        }
-        if !rest.isEmpty { rows.append(posterRow(wording.say(PosterPhrase.noTheme), rest)) }
+        let rows = themeRows(of: initiatives)
         let content = PosterContent(
             title: wording.say(PosterPhrase.title, curled(place.name)),
             date: wording.say(PosterPhrase.asOf, wording.longDate(date)),
@@ -65,6 +61,20 @@ extension Edition {
     }
 
     // MARK: Parts
+
+    /// A row for each theme that `initiatives` have, and one for those without.
+    private func themeRows(of initiatives: [ID<Initiative>]) -> [PosterContent.Row] {
+        let themes = municipality.themes.indices.map { ID<Theme>($0) }.filter { theme in
+            initiatives.contains { municipality[$0].themes.contains(theme) }
+        }
+        let rest = initiatives.filter { municipality[$0].themes.isEmpty }
+        var rows = themes.map { theme in
+            posterRow(
+                curled(municipality[theme].name), initiatives.filter { municipality[$0].themes.contains(theme) })
+        }
+        if !rest.isEmpty { rows.append(posterRow(wording.say(PosterPhrase.noTheme), rest)) }
+        return rows
+    }
 
     private var posterPalette: Palette {
         Palette(accent: municipality.profile.accent?.hex ?? "#0b5563")
