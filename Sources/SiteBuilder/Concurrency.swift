@@ -45,7 +45,7 @@ private final class ConcurrentWork<Element: Sendable, Output: Sendable, Failure:
         self.elements = elements
         self.transform = transform
         slots = Slots(count: elements.count)
-        runLength = min(max(elements.count / (workers * 16), 1), 64)
+        runLength = min(max(elements.count / (workers * 16), 1), 16)
     }
 
     /// Takes runs of elements until none are left.

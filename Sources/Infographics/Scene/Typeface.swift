@@ -11,7 +11,7 @@ package enum Typeface: Sendable, CaseIterable {
 
     /// How wide `text` is at most when set at `size`; both in points.
     package func width(of text: some StringProtocol, size: Double) -> Double {
-        Double(text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }) * size / 1000
+        Double(advance(of: text)) * size / 1000
     }
 
     /// As much of `text` as fits in `width`, with an ellipsis where something was left out.
@@ -28,21 +28,27 @@ package enum Typeface: Sendable, CaseIterable {
 
     /// `text` in lines of at most `width`, broken between words; a word that is too long by itself is broken within.
     package func lines(of text: String, width: Double, size: Double) -> [String] {
+        func fits(_ advance: Int) -> Bool { Double(advance) * size / 1000 <= width }
+        let space = advance(of: " ")
         var lines: [String] = []
         var line = ""
+        var lineAdvance = 0
         // A no-break space holds together, so only the ordinary one splits.
-        for word in text.split(separator: " ") {
-            let longer = line.isEmpty ? String(word) : line + " " + word
-            if self.width(of: longer, size: size) <= width {
-                line = longer
+        for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+            let wordAdvance = advance(of: word)
+            if line.isEmpty ? fits(wordAdvance) : fits(lineAdvance + space + wordAdvance) {
+                lineAdvance += line.isEmpty ? wordAdvance : space + wordAdvance
+                line += line.isEmpty ? word : " " + word
                 continue
             }
             if !line.isEmpty { lines.append(line) }
             line = String(word)
-            while self.width(of: line, size: size) > width, line.count > 1 {
+            lineAdvance = wordAdvance
+            while !fits(lineAdvance), line.count > 1 {
                 let head = fitting(line, width: width, size: size)
                 lines.append(head)
                 line.removeFirst(head.count)
+                lineAdvance = advance(of: line)
             }
         }
         return line.isEmpty ? lines : lines + [line]
@@ -57,8 +63,14 @@ package enum Typeface: Sendable, CaseIterable {
         return String(head.isEmpty ? word.prefix(1) : head)
     }
 
-    /// In thousandths of the size. What the table does not hold is taken for as wide as a letter can be.
-    private func advance(of scalar: Unicode.Scalar) -> Int {
+    /// In thousandths of the size.
+    private func advance(of text: some StringProtocol) -> Int {
+        let widths = widths
+        return text.unicodeScalars.reduce(0) { $0 + Self.advance(of: $1, in: widths) }
+    }
+
+    /// What the table does not hold is taken for as wide as a letter can be.
+    private static func advance(of scalar: Unicode.Scalar, in widths: [UInt16]) -> Int {
         switch scalar.value {
         case 0x20...0x17F: Int(widths[Int(scalar.value) - 0x20])
         case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0

@@ -60,7 +60,7 @@ package final class Publisher: Sendable {
     package func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
         try place(path, Fingerprint(of: bytes)) { (folder, name) throws(FileSystemError) in
             try bytes.withContiguousBytes { bytes throws(FileSystemError) in
-                if try folder.holds(bytes, as: name) { return false }
+                if mayHold(path), try folder.holds(bytes, as: name) { return false }
                 try writer.write(bytes, to: name, in: folder)
                 return true
             }
@@ -95,6 +95,9 @@ package final class Publisher: Sendable {
     }
 
     // MARK: Writing
+
+    /// Whether a file of ours may stand at `path`: not when it is new, as what others put there was refused.
+    private func mayHold(_ path: String) -> Bool { output.isManifestDamaged || output.manifest.contains(path) }
 
     /// Runs `put` for the folder and name of `path`, and records the file and whether it was written.
     private func place(
