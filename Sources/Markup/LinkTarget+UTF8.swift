@@ -8,7 +8,7 @@ extension LinkTarget {
     /// - Returns: nil when the address needs a closer look.
     private static func plain(_ address: UnsafeBufferPointer<UInt8>) -> LinkTarget? {
         guard let first = address.first, address.allSatisfy(isPlain) else { return nil }
-        let delimiter = address.firstIndex { ":/?#".utf8.contains($0) }
+        let delimiter = address.firstIndex(where: endsScheme)
         guard let delimiter, address[delimiter] == UInt8(ascii: ":") else {
             return first == UInt8(ascii: "/") ? nil : relative(address)
         }
@@ -27,6 +27,10 @@ extension LinkTarget {
         let hash = address.firstIndex(of: UInt8(ascii: "#"))
         let path = String(decoding: address[..<(hash ?? address.endIndex)], as: UTF8.self)
         return .relative(path: path, fragment: hash.map { String(decoding: address[($0 + 1)...], as: UTF8.self) })
+    }
+
+    private static func endsScheme(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
     /// What may stand in a URL as it is, but for `%`, which would need decoding.

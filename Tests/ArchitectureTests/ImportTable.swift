@@ -22,7 +22,7 @@ let importTable: [String: Set<String>] = [
     "Diagnostics": ["Markup", "PlainText", "Glibc"],
 
     // Readers of one format each.
-    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"],
+    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
     "FrontMatter": ["CYAML", "Diagnostics", "PlainText"],
     "Templating": ["Diagnostics", "Markup", "PlainText"],
 
