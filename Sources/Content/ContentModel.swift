@@ -96,19 +96,22 @@ private func suggestedHeading(for fragment: String, in known: [String]) -> Strin
 /// An agreement waits for what it names; an initiative is there when all its agreements are, so it waits for those.
 /// Documents with errors are left out: an agreement that can't be read would shift the numbers of those behind it.
 private func waitingInCircles(_ documents: [DecodedDocument]) -> [Diagnostic] {
-    var initiatives: [(initiative: Initiative, file: String, node: Int)] = []
+    let waiting = documents.contains { $0.initiative?.agreements.contains { !$0.waitsFor.isEmpty } ?? false }
+    guard waiting else { return [] }
+    var initiatives: [(document: Int, node: Int)] = []
     var nodeByIndex: [Int: Int] = [:]
     var ownerByNode: [Int: Int] = [:]
     var nextNode = 0
-    for document in documents {
-        guard case .initiative(let initiative) = document.entity, !document.diagnostics.hasErrors else { continue }
+    for (position, document) in documents.enumerated() {
+        guard let initiative = document.initiative, !document.diagnostics.hasErrors else { continue }
         nodeByIndex[document.index] = nextNode
-        for node in nextNode...nextNode + initiative.agreements.count { ownerByNode[node] = initiatives.count }
-        initiatives.append((initiative, document.file, nextNode))
+        for node in nextNode...nextNode + initiative.agreements.count { ownerByNode[node] = position }
+        initiatives.append((position, nextNode))
         nextNode += 1 + initiative.agreements.count
     }
     var waits: [Int: [Int]] = [:]
-    for (initiative, _, node) in initiatives where !initiative.agreements.isEmpty {
+    for (position, node) in initiatives {
+        guard let initiative = documents[position].initiative, !initiative.agreements.isEmpty else { continue }
         waits[node] = Array(node + 1...node + initiative.agreements.count)
         for (offset, agreement) in initiative.agreements.enumerated() where !agreement.waitsFor.isEmpty {
             waits[node + 1 + offset] = agreement.waitsFor.compactMap { prerequisite in
@@ -123,9 +126,9 @@ private func waitingInCircles(_ documents: [DecodedDocument]) -> [Diagnostic] {
         let owners = cycle.compactMap { ownerByNode[$0] }
         guard let first = owners.first else { return nil }
         var names: [String] = []
-        for owner in owners where names.last != initiatives[owner].initiative.title {
-            names.append(initiatives[owner].initiative.title)
+        for title in owners.compactMap({ documents[$0].initiative?.title }) where names.last != title {
+            names.append(title)
         }
-        return .waitCycle(initiatives[first].file, names: names)
+        return .waitCycle(documents[first].file, names: names)
     }
 }

@@ -1,12 +1,17 @@
 /// A place in a text file: line and column from 1, the column in characters (code points), as cli.md promises.
+///
+/// Every value of every file has two of these, so they are kept small: no file holds four billion of anything.
 package struct SourcePosition: Sendable, Hashable, Comparable {
-    package let line: Int
-    package let column: Int
+    private let storedLine: UInt32
+    private let storedColumn: UInt32
 
     package init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
+        storedLine = UInt32(clamping: line)
+        storedColumn = UInt32(clamping: column)
     }
+
+    package var line: Int { Int(storedLine) }
+    package var column: Int { Int(storedColumn) }
 
     package static func < (first: SourcePosition, second: SourcePosition) -> Bool {
         (first.line, first.column) < (second.line, second.column)

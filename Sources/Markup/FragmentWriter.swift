@@ -12,7 +12,7 @@ package struct FragmentWriter: Sendable {
     package var count: Int { output.count }
 
     /// The finished piece, in no more memory than it takes: pieces are kept until their page is written.
-    package var html: HTML { HTML(bytes: Array(output[...])) }
+    package var html: HTML { HTML(bytes: output.withUnsafeBufferPointer { Array($0) }) }
 
     /// Markup of the program itself.
     package mutating func markup(_ literal: StaticString) {

@@ -29,6 +29,11 @@ package struct DecodedDocument: Sendable {
         case page(FreePage)
     }
 
+    /// The entity, when it is an initiative.
+    var initiative: Initiative? {
+        if case .initiative(let initiative) = entity { initiative } else { nil }
+    }
+
     /// Decodes `document`, looking its references up in `catalogue`.
     /// - Parameters:
     ///   - parser: for a running text that stands in a field.
