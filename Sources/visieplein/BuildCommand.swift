@@ -42,6 +42,7 @@ struct BuildCommand: ParsableCommand {
         var options = content.buildOptions(
             output: output ?? joined(content.root, "site"), baseURL: baseURL?.url, hasPrettyURLs: urls == .pretty)
         options.includesWorklist = werklijst
+        options.searchPath = getenv("PATH").map { String(cString: $0) } ?? ""
         let start = seconds(CLOCK_MONOTONIC)
         let watch = Stopwatch(onProgress: console.progress)
         let report = try console.reportingFailures { () throws(BuildError) in try build(options, watch: watch) }

@@ -66,3 +66,35 @@ def test_a_sheet_with_too_much_stays_one_page_and_says_what_is_missing(
     view.get_by_text("Zo willen wij het", exact=True).last.click()
     assert view.locator(".bezwaren > div").count() == polls * objections
     view.close()
+
+
+def test_print_leaves_out_what_only_a_screen_can_do(site: BuiltSite, browser: Browser) -> None:
+    """On paper no menu, and the content is black on white in either scheme."""
+    view = browser.new_page(color_scheme="dark")
+    for page in site.samples.values():
+        view.goto(page.file.as_uri())
+        view.emulate_media(media="print")
+        shown = view.evaluate(
+            "() => [...document.querySelectorAll('nav.hoofdmenu, .overslaan')].filter((e) => e.checkVisibility()).length")
+        assert shown == 0, page.path
+        assert view.evaluate("() => getComputedStyle(document.body).color") in ("rgb(0, 0, 0)",), page.path
+        view.emulate_media(media="screen")
+    view.close()
+
+
+def test_marks_stay_visible_in_forced_colours(site: BuiltSite, browser: Browser) -> None:
+    """The system's own ink and ground: each glyph takes a system colour that is not the ground's."""
+    view = browser.new_page(forced_colors="active", color_scheme="dark")
+    seen = 0
+    for page in site.samples.values():
+        view.goto(page.file.as_uri())
+        lost = view.evaluate(
+            """() => {
+                const ground = getComputedStyle(document.body).backgroundColor;
+                return [...document.querySelectorAll('svg.g')].filter((e) => e.checkVisibility())
+                    .map((e) => [getComputedStyle(e).color !== ground, e.outerHTML.slice(0, 80)]);
+            }""")
+        assert [html for is_visible, html in lost if not is_visible] == [], page.path
+        seen += len(lost)
+    view.close()
+    assert seen > 20

@@ -36,6 +36,8 @@ struct Frame: Sendable {
     let footerLinks: [LinkView]
     /// The page's full address, where the site's own is known.
     let canonical: SafeURL?
+    /// The full address of the picture that social media show beside a link to the page.
+    let socialCard: SafeURL?
 
     static let fields = RecordType<Frame>(
         "blad",
@@ -64,6 +66,7 @@ struct Frame: Sendable {
             .optionalText("van_elders") { $0.elsewhere },
             .list("voetlinks", LinkView.fields) { $0.footerLinks },
             .optionalURL("canoniek") { $0.canonical },
+            .optionalURL("deelplaat") { $0.socialCard },
         ])
 }
 
@@ -115,7 +118,8 @@ extension Edition {
             licence: profile.licence.map(curled),
             elsewhere: elsewhere.map { wording.comesFrom($0, example: profile.isFictional ? name : nil) },
             footerLinks: surroundings.footerLinks,
-            canonical: canonical(folder: folder))
+            canonical: canonical(folder: folder),
+            socialCard: assets.socialCard.flatMap { card in baseURL.flatMap { SafeURL($0.encoded + card.path) } })
     }
 
     private func canonical(folder: String) -> SafeURL? {

@@ -99,9 +99,12 @@ extension Edition {
 package struct DesignAssets: Sendable {
     package let stylesheet: SitePath
     package let script: SitePath
+    /// The poster as a PNG, which social media show beside a link; nil where none can be made.
+    package let socialCard: SitePath?
 
-    package init(stylesheet: SitePath, script: SitePath) {
+    package init(stylesheet: SitePath, script: SitePath, socialCard: SitePath? = nil) {
         self.stylesheet = stylesheet
         self.script = script
+        self.socialCard = socialCard
     }
 }

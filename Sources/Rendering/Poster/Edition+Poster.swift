@@ -5,7 +5,7 @@ internal import VillageModel
 
 extension Edition {
     /// The wall poster of the municipality: A3, from the same numbers as the front page.
-    func posterOfMunicipality() -> [UInt8] {
+    package func posterOfMunicipality() -> [UInt8] {
         let sentence = overviewSentence
         let name = curled(municipality.profile.name)
         // One row would leave the sheet empty: the themes of the one village tell more.

@@ -20,12 +20,15 @@ package struct BuildOptions: Sendable {
     package var hasPrettyURLs: Bool
     /// Whether the internal page of the area manager is built too.
     package var includesWorklist: Bool
+    /// The folders in which `rsvg-convert` is looked for, as in `PATH`, to make the picture for social media.
+    package var searchPath: String
     /// How many threads work side by side.
     package var jobs: Int
 
     package init(
         root: String, output: String, templates: String?, baseURL: SafeURL?, date: CalendarDate, includesDrafts: Bool,
-        isStrict: Bool, hasPrettyURLs: Bool, jobs: Int, includesWorklist: Bool = false
+        isStrict: Bool, hasPrettyURLs: Bool, jobs: Int, includesWorklist: Bool = false,
+        searchPath: String = ""
     ) {
         self.root = root
         self.output = output
@@ -37,6 +40,7 @@ package struct BuildOptions: Sendable {
         self.hasPrettyURLs = hasPrettyURLs
         self.jobs = jobs
         self.includesWorklist = includesWorklist
+        self.searchPath = searchPath
     }
 
     /// The content folder.

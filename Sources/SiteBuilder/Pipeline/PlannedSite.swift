@@ -21,11 +21,17 @@ package struct PlannedSite: Sendable {
         let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
         let scriptPath = "script-\(Fingerprint(of: script).hexadecimal).js"
-        edition = Edition(
-            municipality: municipality, texts: model.texts, date: options.date,
-            permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
-            assets: DesignAssets(stylesheet: SitePath(stylePath), script: SitePath(scriptPath)),
-            baseURL: options.baseURL)
+        func newEdition(card: SitePath?) -> Edition {
+            Edition(
+                municipality: municipality, texts: model.texts, date: options.date,
+                permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
+                assets: DesignAssets(
+                    stylesheet: SitePath(stylePath), script: SitePath(scriptPath), socialCard: card),
+                baseURL: options.baseURL)
+        }
+        let plain = newEdition(card: nil)
+        let card = socialCard(of: plain, options)
+        edition = card.map { newEdition(card: SitePath($0.path)) } ?? plain
         plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist)
 
         var files = [
@@ -39,12 +45,23 @@ package struct PlannedSite: Sendable {
                 OutputFile(
                     path: pathBySource[attachment.path] ?? attachment.path, contents: .attachment(attachment)))
         }
+        if let card { files.append(card) }
         if let baseURL = options.baseURL {
             files.append(
                 OutputFile(path: "sitemap.xml", contents: .bytes(edition.siteMap(of: plan, below: baseURL))))
         }
         self.files = files
     }
+}
+
+/// The poster as social media show it beside a link. They want a full address, so without one there is no card; nor is
+/// there without `rsvg-convert`.
+private func socialCard(of edition: Edition, _ options: BuildOptions) -> OutputFile? {
+    guard options.baseURL != nil, let rasteriser = Rasteriser(searchPath: options.searchPath, date: options.date)
+    else { return nil }
+    // A site is as good without the card: why it could not be made, `visieplein poster` tells.
+    let picture = try? rasteriser.convert(edition.posterOfMunicipality(), named: "infographic.svg", to: .png)
+    return picture.map { OutputFile(path: "infographic.png", contents: .bytes($0)) }
 }
 
 /// The municipality's own spot colour, for the stylesheet's custom properties: on light paper, and on dark.
