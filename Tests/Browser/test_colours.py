@@ -111,9 +111,9 @@ def test_marks_stand_out(painted: list[dict], vision: str) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_marks_differ_in_shape(site: BuiltSite, browser: Browser, family: str) -> None:
-    """Drawn in one ink at the size of the front page, no two marks are alike."""
+    """Drawn in one ink at the size of the front page, no two marks are alike. The glossary shows them all."""
     view = browser.new_page(device_scale_factor=4)
-    view.goto((site.folder / "index.html").as_uri())
+    view.goto((site.folder / "begrippen/index.html").as_uri())
     pictures = {}
     for name in FAMILIES[family]:
         view.evaluate(
