@@ -110,8 +110,9 @@ struct SupportPage: Sendable {
             factLinks: facts.reduce(0) { $0 + $1.links.count })
         // The newest first: those stay when not all fit.
         polls = space.take(allPolls.reversed(), height: SheetSpace.height).reversed()
-        missed = Array(space.take(allMissed, part: 4, height: SheetSpace.height))
-        evidence = Array(space.take(allEvidence, part: 4, height: SheetSpace.height))
+        let columns = space.takeColumns(allMissed, allEvidence)
+        missed = Array(columns.one)
+        evidence = Array(columns.other)
         objections = Array(space.take(allObjections, height: SheetSpace.height))
         rest = wording.rest(
             polls: allPolls.count - polls.count, objections: allObjections.count - objections.count,
