@@ -9,7 +9,13 @@ package struct HTMLWriter: Sendable {
 
     /// - Parameter depth: the number of folders between the root and this page.
     package init(depth: Int = 0, capacity: Int = 0) {
-        output = OutputBuffer(capacity: capacity)
+        self.init(depth: depth, room: OutputBuffer(capacity: capacity))
+    }
+
+    /// A writer in the room of a page that was written before.
+    package init(depth: Int, room: OutputBuffer) {
+        output = room
+        output.removeAll()
         toRoot = String(repeating: "../", count: depth)
     }
 
@@ -19,8 +25,8 @@ package struct HTMLWriter: Sendable {
     /// The finished piece.
     package var html: HTML { HTML(bytes: output.bytes) }
 
-    /// What was written, without a copy; the writer is empty afterwards.
-    package mutating func finish() -> [UInt8] { output.finish() }
+    /// Hands over what was written, without a copy; the writer is empty afterwards.
+    package mutating func take() -> OutputBuffer { output.take() }
 
     /// Empties the writer and keeps its room, for the next page at the same depth.
     package mutating func removeAll() { output.removeAll() }

@@ -19,11 +19,19 @@ package struct OutputBuffer: Sendable {
     /// What was written so far.
     package var bytes: [UInt8] { Array(room[..<count]) }
 
-    /// What was written, without a copy; the buffer is empty afterwards.
-    package mutating func finish() -> [UInt8] {
-        room.removeLast(room.count - count)
+    /// Calls `body` with what was written so far, where it is.
+    package func withBytes<Result, Failure: Error>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try room.withUnsafeBufferPointer { room throws(Failure) in
+            try body(UnsafeBufferPointer(rebasing: room[..<count]))
+        }
+    }
+
+    /// Hands over the buffer with its room, without a copy; an empty one stays behind.
+    package mutating func take() -> OutputBuffer {
         defer { self = OutputBuffer() }
-        return room
+        return self
     }
 
     package mutating func append(_ byte: UInt8) {
@@ -74,6 +82,22 @@ package struct OutputBuffer: Sendable {
 
     /// Empties the buffer and keeps its room.
     package mutating func removeAll() { count = 0 }
+
+    /// Takes parts out of what was written.
+    /// - Parameter parts: in order, none of them overlapping.
+    package mutating func remove(_ parts: [Range<Int>]) {
+        guard let first = parts.first else { return }
+        var end = first.lowerBound
+        room.withUnsafeMutableBytes { room in
+            for (index, part) in parts.enumerated() {
+                let kept = part.upperBound..<(index + 1 < parts.count ? parts[index + 1].lowerBound : count)
+                UnsafeMutableRawBufferPointer(rebasing: room[end...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[kept]))
+                end += kept.count
+            }
+        }
+        count = end
+    }
 
     /// Appends `text`, replacing each byte for which `replacement` has an answer.
     ///

@@ -19,11 +19,11 @@ package struct SVGWriter: Sendable {
         output.append("</desc>\n")
     }
 
-    /// The whole file in UTF-8.
-    package var finished: [UInt8] {
-        var file = output
-        file.append("</svg>\n")
-        return file.bytes
+    /// Ends the file. Nothing is written behind it.
+    /// - Returns: the whole of it in UTF-8.
+    package mutating func finish() -> [UInt8] {
+        output.append("</svg>\n")
+        return output.bytes
     }
 
     /// An element without children but perhaps a text.

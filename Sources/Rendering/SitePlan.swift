@@ -1,4 +1,4 @@
-internal import Markup
+package import Markup
 internal import Templating
 internal import VillageModel
 
@@ -8,28 +8,37 @@ package struct SitePlan: Sendable {
     package struct Page: Sendable {
         /// Where its file goes: `kernen/driel/index.html`.
         package let path: String
-        private let render: @Sendable () -> [UInt8]
+        private let render: @Sendable (inout OutputBuffer) -> Void
 
         fileprivate init(folder: String, render: @escaping @Sendable (inout HTMLWriter) -> Void) {
             path = folder + "index.html"
             let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
-            self.render = {
-                var writer = HTMLWriter(depth: depth, capacity: 32_768)
+            self.render = { buffer in
+                var writer = HTMLWriter(depth: depth, room: buffer.take())
                 render(&writer)
-                var bytes = writer.finish()
-                SymbolSheet.prune(&bytes)
-                return bytes
+                buffer = writer.take()
+                SymbolSheet.prune(&buffer)
             }
         }
 
         /// A file that is no page of HTML.
         fileprivate init(file path: String, render: @escaping @Sendable () -> [UInt8]) {
             self.path = path
-            self.render = render
+            self.render = { buffer in
+                buffer.removeAll()
+                buffer.append(render())
+            }
         }
 
-        /// The finished file. Total: it can't fail.
-        package func rendered() -> [UInt8] { render() }
+        /// Writes the finished file to `buffer`, whose room is used again. Total: it can't fail.
+        package func render(into buffer: inout OutputBuffer) { render(&buffer) }
+
+        /// The finished file.
+        package func rendered() -> [UInt8] {
+            var buffer = OutputBuffer(capacity: 32_768)
+            render(&buffer)
+            return buffer.bytes
+        }
     }
 
     package let pages: [Page]

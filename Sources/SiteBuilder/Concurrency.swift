@@ -16,14 +16,31 @@ private let workerStackSize = 8 << 20
 package func concurrentMap<Element: Sendable, Output: Sendable, Failure: Error>(
     _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
+    try concurrentMap(elements, jobs: jobs, scratch: ()) { (element, _) throws(Failure) in try transform(element) }
+}
+
+/// As above, without results, and with something on which each thread works: it starts as a copy of `scratch` and is
+/// handed to all elements that the thread takes, so that a buffer need not be made for each of them.
+package func concurrentForEach<Element: Sendable, Scratch: Sendable, Failure: Error>(
+    _ elements: [Element], jobs: Int, scratch: Scratch,
+    _ body: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Void
+) throws(Failure) {
+    _ = try concurrentMap(elements, jobs: jobs, scratch: scratch, body)
+}
+
+private func concurrentMap<Element: Sendable, Output: Sendable, Scratch: Sendable, Failure: Error>(
+    _ elements: [Element], jobs: Int, scratch: Scratch,
+    _ transform: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Output
+) throws(Failure) -> [Output] {
     let workers = min(max(jobs, 1), elements.count)
     if workers <= 1 {
+        var scratch = scratch
         var outputs: [Output] = []
         outputs.reserveCapacity(elements.count)
-        for element in elements { outputs.append(try transform(element)) }
+        for element in elements { outputs.append(try transform(element, &scratch)) }
         return outputs
     }
-    let work = ConcurrentWork(elements, workers: workers, transform)
+    let work = ConcurrentWork(elements, workers: workers, scratch: scratch, transform)
     let threads = (1..<workers).compactMap { _ in startThread { work.run() } }
     work.run()
     for thread in threads { pthread_join(thread, nil) }
@@ -31,18 +48,23 @@ package func concurrentMap<Element: Sendable, Output: Sendable, Failure: Error>(
 }
 
 /// The elements, their results, and the counter that hands them out.
-private final class ConcurrentWork<Element: Sendable, Output: Sendable, Failure: Error>: Sendable {
+private final class ConcurrentWork<
+    Element: Sendable, Output: Sendable, Scratch: Sendable, Failure: Error
+>: Sendable {
     private let elements: [Element]
-    private let transform: @Sendable (Element) throws(Failure) -> Output
+    private let scratch: Scratch
+    private let transform: @Sendable (Element, inout Scratch) throws(Failure) -> Output
     private let slots: Slots<Output>
     private let runLength: Int
     private let next = Atomic<Int>(0)
     private let failure = Mutex<(index: Int, error: Failure)?>(nil)
 
     init(
-        _ elements: [Element], workers: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
+        _ elements: [Element], workers: Int, scratch: Scratch,
+        _ transform: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Output
     ) {
         self.elements = elements
+        self.scratch = scratch
         self.transform = transform
         slots = Slots(count: elements.count)
         runLength = min(max(elements.count / (workers * 16), 1), 16)
@@ -50,12 +72,13 @@ private final class ConcurrentWork<Element: Sendable, Output: Sendable, Failure:
 
     /// Takes runs of elements until none are left.
     func run() {
+        var scratch = scratch
         while true {
             let start = next.wrappingAdd(runLength, ordering: .relaxed).oldValue
             guard start < elements.count else { return }
             for index in start..<min(start + runLength, elements.count) {
                 do throws(Failure) {
-                    slots.set(try transform(elements[index]), at: index)
+                    slots.set(try transform(elements[index], &scratch), at: index)
                 } catch {
                     next.store(elements.count, ordering: .relaxed)
                     failure.withLock { first in

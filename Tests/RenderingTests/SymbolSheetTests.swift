@@ -1,12 +1,14 @@
+import Markup
 import Testing
 
 @testable import Rendering
 
 struct SymbolSheetTests {
     private func pruned(_ page: String) -> String {
-        var bytes = Array(page.utf8)
-        SymbolSheet.prune(&bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var buffer = OutputBuffer()
+        buffer.append(page)
+        SymbolSheet.prune(&buffer)
+        return String(decoding: buffer.bytes, as: UTF8.self)
     }
 
     private let sheet = """

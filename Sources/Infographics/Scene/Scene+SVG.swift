@@ -7,7 +7,7 @@ extension Scene {
     package func svg(in palette: Palette) -> [UInt8] {
         var writer = SVGWriter(width: width, height: height, title: title, summary: summary)
         for mark in marks { mark.draw(into: &writer, palette) }
-        return writer.finished
+        return writer.finish()
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The glyphs that a page carries, cut down to those that it shows.
 ///
 /// The template of the sheet holds the whole family, so that a designer finds it in one place and no page has to know
@@ -5,20 +7,15 @@
 enum SymbolSheet {
     /// Takes the symbols out of `page` that nothing behind them refers to with `#` and their id. A page without a sheet
     /// stays as it is.
-    static func prune(_ page: inout [UInt8]) {
-        let pruned = page.withUnsafeBufferPointer { page -> [UInt8]? in
+    static func prune(_ page: inout OutputBuffer) {
+        let unused = page.withBytes { page -> [Range<Int>] in
             let symbols = symbols(in: page)
-            guard let first = symbols.first, let last = symbols.last else { return nil }
-            let used = used(symbols, in: page, from: last.range.upperBound)
-            guard used.contains(false) else { return nil }
-            var result: [UInt8] = []
-            result.reserveCapacity(page.count)
-            result += page[..<first.range.lowerBound]
-            for (symbol, isUsed) in zip(symbols, used) where isUsed { result += page[symbol.range] }
-            result += page[last.range.upperBound...]
-            return result
+            guard let last = symbols.last else { return [] }
+            return zip(symbols, used(symbols, in: page, from: last.range.upperBound))
+                .filter { !$0.1 }
+                .map(\.0.range)
         }
-        if let pruned { page = pruned }
+        page.remove(unused)
     }
 
     /// One symbol, and where in the page it and its id stand.

@@ -103,8 +103,12 @@ private func publish(
         let publisher = try Publisher(output: options.output, content: options.content, paths: site.paths)
         let pages = site.plan.everything
         watch.expect(pages.count)
-        _ = try concurrentMap(pages, jobs: options.jobs) { page throws(PublishError) in
-            try publisher.write(page.rendered(), to: page.path)
+        try concurrentForEach(pages, jobs: options.jobs, scratch: OutputBuffer(capacity: 1 << 16)) {
+            (page, buffer) throws(PublishError) in
+            page.render(into: &buffer)
+            try buffer.withBytes { bytes throws(PublishError) in
+                try publisher.write(UnsafeRawBufferPointer(bytes), to: page.path)
+            }
             watch.step()
         }
         _ = try concurrentMap(site.files, jobs: options.jobs) { file throws(PublishError) in

@@ -57,14 +57,17 @@ package final class Publisher: Sendable {
     }
 
     /// Writes a page, unless the same bytes stand there already.
-    package func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
+    package func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(PublishError) {
         try place(path, Fingerprint(of: bytes)) { (folder, name) throws(FileSystemError) in
-            try bytes.withContiguousBytes { bytes throws(FileSystemError) in
-                if mayHold(path), try folder.holds(bytes, as: name) { return false }
-                try writer.write(bytes, to: name, in: folder)
-                return true
-            }
+            if mayHold(path), try folder.holds(bytes, as: name) { return false }
+            try writer.write(bytes, to: name, in: folder)
+            return true
         }
+    }
+
+    /// As above, for an array.
+    package func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
+        try bytes.withContiguousBytes { bytes throws(PublishError) in try write(bytes, to: path) }
     }
 
     /// Writes an image or document, unless it stands there already: its bytes are only read when it doesn't.
