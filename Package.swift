@@ -110,7 +110,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "SiteBuilderTests", dependencies: ["SiteBuilder", "Diagnostics", "Markup", "VillageModel"],
+            name: "SiteBuilderTests",
+            dependencies: ["SiteBuilder", "Diagnostics", "Markup", "PlainText", "VillageModel"],
             swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

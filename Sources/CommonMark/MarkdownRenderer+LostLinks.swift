@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Glibc
+internal import PlainText
 
 // Links that are none: CommonMark shows `[plan](een plan.md)` as text, without a word.
 
@@ -8,9 +8,7 @@ extension MarkdownRenderer {
     mutating func noteLostLinks(_ text: UnsafeBufferPointer<UInt8>) {
         guard rules.checksAddresses, imageDepth == 0, openLinks.isEmpty else { return }
         var index = 0
-        // Hardly any text holds one; the C library looks fastest.
-        while let base = text.baseAddress, let found = memchr(base + index, 0x5D, text.count - index) {
-            let bracket = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        while let bracket = text.offset(of: UInt8(ascii: "]"), from: index) {
             index = bracket + 1
             let opening = text[index...].first == 0x20 ? index + 1 : index
             guard opening < text.count, text[opening] == UInt8(ascii: "(") else { continue }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import PlainText
 
 /// A text file as bytes, with the way from byte offsets to lines and columns.
 ///
@@ -13,28 +13,21 @@ package struct SourceText: Sendable {
         var starts = [0]
         starts.reserveCapacity(bytes.count / 40)
         bytes.withUnsafeBufferPointer { bytes in
-            // Nearly all files have one kind of line ends, or two that end in LF: the C library finds those fastest.
-            var nextCR = Self.next(0x0D, in: bytes, from: 0)
-            var nextLF = Self.next(0x0A, in: bytes, from: 0)
+            // Nearly all files have one kind of line ends, or two that end in LF.
+            func next(_ byte: UInt8, from start: Int) -> Int { bytes.offset(of: byte, from: start) ?? bytes.count }
+            var nextCR = next(0x0D, from: 0)
+            var nextLF = next(0x0A, from: 0)
             while nextLF < bytes.count || nextCR < bytes.count {
                 if nextLF < nextCR {
                     starts.append(nextLF + 1)
-                    nextLF = Self.next(0x0A, in: bytes, from: nextLF + 1)
+                    nextLF = next(0x0A, from: nextLF + 1)
                 } else {
                     if nextLF != nextCR + 1 { starts.append(nextCR + 1) }
-                    nextCR = Self.next(0x0D, in: bytes, from: nextCR + 1)
+                    nextCR = next(0x0D, from: nextCR + 1)
                 }
             }
         }
         lineStarts = starts
-    }
-
-    /// Where `byte` stands next, or the count of `bytes`.
-    private static func next(_ byte: Int32, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        guard let base = bytes.baseAddress, start < bytes.count,
-            let found = memchr(base + start, byte, bytes.count - start)
-        else { return bytes.count }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     package var lineCount: Int { lineStarts.count }

@@ -2,7 +2,7 @@
 ///
 /// A writer belongs to one page: it knows the way from that page to the root of the site, so that a `SitePath`
 /// comes out as a relative link.
-package struct HTMLWriter: Sendable {
+public struct HTMLWriter: Sendable {
     private var output: OutputBuffer
     /// From this page to the site's root: empty, `../`, `../../` and so on.
     package let toRoot: String
@@ -49,10 +49,11 @@ package struct HTMLWriter: Sendable {
 
     /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters
     /// that HTML does not allow become U+FFFD.
-    package mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { self.text($0) }
+    public mutating func text(_ text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ self.text($0) }) == nil { self.text(Array(text.utf8)) }
     }
+
+    private mutating func text(_ utf8: [UInt8]) { utf8.withUnsafeBufferPointer { text($0) } }
 
     /// As `text(_:)`, for UTF-8 bytes.
     package mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
@@ -67,10 +68,10 @@ package struct HTMLWriter: Sendable {
     }
 
     /// A whole number in digits.
-    package mutating func number(_ number: Int) { output.append(number) }
+    public mutating func number(_ number: Int) { output.append(number) }
 
     /// The address of a page or asset of this site, relative to the page being written; for a quoted attribute.
-    package mutating func address(_ path: SitePath) {
+    public mutating func address(_ path: SitePath) {
         output.append(toRoot)
         // An empty address means "this page" to a browser, so the root needs a name.
         if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
@@ -82,7 +83,7 @@ package struct HTMLWriter: Sendable {
     }
 
     /// An address outside the site that the allowlist let through; for a quoted attribute.
-    package mutating func address(_ url: SafeURL) { text(url.encoded) }
+    public mutating func address(_ url: SafeURL) { text(url.encoded) }
 
     /// The character reference for a byte that means something in HTML, after the HTML standard's
     /// "escaping a string" plus the single quote.

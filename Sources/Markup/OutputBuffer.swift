@@ -41,8 +41,7 @@ package struct OutputBuffer: Sendable {
     }
 
     package mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
+        if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil { append(Array(text.utf8)) }
     }
 
     package mutating func append(_ literal: StaticString) {

@@ -3,7 +3,7 @@
 /// The only ways in are the checks of `LinkTarget` and `init?(_:)`, so that a value of this type is proof of the check.
 /// An allowlist, because denylists miss schemes (`blob:`, `intent:`, `view-source:`), and browsers strip control
 /// characters out of a scheme before they read it.
-package struct SafeURL: Sendable, Hashable {
+public struct SafeURL: Sendable, Hashable {
     /// Percent-encoded, printable ASCII only.
     package let encoded: String
 

@@ -2,7 +2,7 @@
 ///
 /// The writer of a page puts the way from that page to the root in front, so that every link is relative and the site
 /// opens from any folder, host or USB stick. Only the planner makes site paths, out of slugs.
-package struct SitePath: Sendable, Hashable {
+public struct SitePath: Sendable, Hashable {
     /// The path below the root, percent-encoded where needed; empty means the root itself.
     package let path: String
     /// The anchor behind `#`, if any.

@@ -17,12 +17,12 @@ let importTable: [String: Set<String>] = [
     "CBuiltInDesign": [],
 
     // Leaves: text, bytes, messages.
-    "PlainText": [],
+    "PlainText": ["Glibc"],
     "Markup": [],
-    "Diagnostics": ["Markup", "PlainText", "Glibc"],
+    "Diagnostics": ["Markup", "PlainText"],
 
     // Readers of one format each.
-    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText", "Glibc"],
+    "CommonMark": ["CCMarkGFM", "CMarkShims", "Diagnostics", "Markup", "PlainText"],
     "FrontMatter": ["CYAML", "Diagnostics", "PlainText"],
     "Templating": ["Diagnostics", "Markup", "PlainText"],
 

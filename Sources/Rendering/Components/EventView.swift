@@ -25,7 +25,7 @@ struct EventView: Sendable {
             .optionalAddress("uitleg") { $0.explanation },
             .text("tekst") { $0.text },
             .flag("eigen_woorden") { $0.isOwnWords },
-            .record("bij", LinkView.fields) { $0.about },
+            .record("bij", LinkView.fields, at: \.about),
             .list("kernen", LinkView.fields) { $0.places },
         ])
 }

@@ -26,7 +26,7 @@ struct InitiativeItem: Sendable {
             .text("titel") { $0.title },
             .address("url") { $0.address },
             .text("samenvatting") { $0.summary },
-            .record("status", StatusMark.fields) { $0.status },
+            .record("status", StatusMark.fields, at: \.status),
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("kernen", LinkView.fields) { $0.places },
@@ -52,7 +52,7 @@ struct InitiativeGroup: Sendable {
         "groep initiatieven",
         [
             .text("anker") { Self.anchor($0.status.glyph) },
-            .record("status", StatusMark.fields) { $0.status },
+            .record("status", StatusMark.fields, at: \.status),
             .number("aantal") { $0.total ?? $0.items.count },
             .list("initiatieven", InitiativeItem.fields) { $0.items },
             .optional("alle", LinkView.fields) { $0.all },

@@ -95,32 +95,11 @@ extension Edition {
         ]
     }
 
-    func mark(_ status: InitiativeStatus) -> StatusMark {
-        StatusMark(
-            glyph: Self.glyph(status), text: wording.label(status), head: wording.columnHead(status),
-            explanation: glossary("begrip-" + Self.glyph(status)))
-    }
+    func mark(_ status: InitiativeStatus) -> StatusMark { legend.mark(status) }
 
-    func tag(_ feasibility: Feasibility) -> FeasibilityTag {
-        let (glyph, outline) =
-            switch feasibility {
-            case .undecided: ("h-onbekend", "stip")
-            case .underReview: ("h-in-onderzoek", "stip")
-            case .feasible: ("h-haalbaar", "vast")
-            case .feasibleIf: ("h-haalbaar-mits", "streep")
-            case .notNow: ("h-niet-nu", "streep")
-            case .unfeasible: ("h-niet-haalbaar", "vast")
-            }
-        return FeasibilityTag(
-            glyph: glyph, outline: outline, text: wording.label(feasibility), explanation: glossary("begrip-" + glyph))
-    }
+    func tag(_ feasibility: Feasibility) -> FeasibilityTag { legend.tag(feasibility) }
 
-    func mark(_ owner: Ownership) -> OwnershipMark {
-        let glyph = "e-\(owner.rawValue)"
-        return OwnershipMark(
-            glyph: glyph, text: wording.label(owner), short: wording.shortLabel(owner),
-            explanation: glossary("begrip-" + glyph))
-    }
+    func mark(_ owner: Ownership) -> OwnershipMark { legend.mark(owner) }
 
     /// The symbol of a status; the folded word.
     static func glyph(_ status: InitiativeStatus) -> String {

@@ -11,7 +11,7 @@ struct MatchView: Sendable {
     static let fields = RecordType<MatchView>(
         "ook elders",
         [
-            .record("initiatief", InitiativeItem.fields) { $0.initiative },
+            .record("initiatief", InitiativeItem.fields, at: \.initiative),
             .text("reden") { $0.reason },
         ])
 }

@@ -1,4 +1,5 @@
 internal import Markup
+internal import PlainText
 
 /// The glyphs that a page carries, cut down to those that it shows.
 ///
@@ -24,22 +25,22 @@ enum SymbolSheet {
         let id: Range<Int>
     }
 
-    private static let opening = Array("<symbol id=\"".utf8)
-    private static let closing = Array("</symbol>".utf8)
+    private static let opening: StaticString = "<symbol id=\""
+    private static let closing: StaticString = "</symbol>"
     /// The sheet stands at the start of the body; behind this many bytes it is not looked for.
     private static let furthest = 16_384
 
     /// The symbols that stand right behind one another.
     private static func symbols(in page: UnsafeBufferPointer<UInt8>) -> [Symbol] {
         let head = UnsafeBufferPointer(rebasing: page.prefix(furthest))
-        guard var start = position(of: opening, in: head, from: 0) else { return [] }
+        guard var start = head.offset(of: opening) else { return [] }
         var symbols: [Symbol] = []
-        while starts(with: opening, page, at: start) {
-            let id = start + opening.count
-            guard let quote = next(UInt8(ascii: "\""), in: page, from: id),
-                let close = position(of: closing, in: page, from: quote)
+        while page.hasBytes(of: opening, at: start) {
+            let id = start + opening.utf8CodeUnitCount
+            guard let quote = page.offset(of: UInt8(ascii: "\""), from: id),
+                let close = page.offset(of: closing, from: quote)
             else { break }
-            var end = close + closing.count
+            var end = close + closing.utf8CodeUnitCount
             while end < page.count, page[end] == UInt8(ascii: "\n") { end += 1 }
             symbols.append(Symbol(range: start..<end, id: id..<quote))
             start = end
@@ -50,18 +51,34 @@ enum SymbolSheet {
     /// Which of them the page refers to from `start` on.
     private static func used(_ symbols: [Symbol], in page: UnsafeBufferPointer<UInt8>, from start: Int) -> [Bool] {
         var used = [Bool](repeating: false, count: symbols.count)
+        let prefix = commonPrefix(of: symbols, in: page)
         var index = start
-        while let mark = next(UInt8(ascii: "#"), in: page, from: index) {
+        while let mark = page.offset(of: UInt8(ascii: "#"), from: index) {
             index = mark + 1
-            for (offset, symbol) in symbols.enumerated() where !used[offset] {
-                let end = index + symbol.id.count
-                if end < page.count, !isName(page[end]), page[index..<end].elementsEqual(page[symbol.id]) {
+            // Most of what follows a `#` is a heading or a word of the glossary.
+            guard page.hasBytes(of: prefix, at: index) else { continue }
+            var end = index + prefix.count
+            while end < page.count, isName(page[end]) { end += 1 }
+            let name = UnsafeBufferPointer(rebasing: page[index..<end])
+            for (offset, symbol) in symbols.enumerated() where !used[offset] && symbol.id.count == name.count {
+                if page.hasBytes(of: name, at: symbol.id.lowerBound) {
                     used[offset] = true
                     break
                 }
             }
         }
         return used
+    }
+
+    /// What all ids begin with.
+    private static func commonPrefix(
+        of symbols: [Symbol], in page: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8> {
+        guard let first = symbols.first?.id else { return UnsafeBufferPointer(rebasing: page[..<0]) }
+        let count = symbols.reduce(first.count) { count, symbol in
+            zip(page[first].prefix(count), page[symbol.id]).prefix { $0 == $1 }.count
+        }
+        return UnsafeBufferPointer(rebasing: page[first.prefix(count)])
     }
 
     /// Whether a name may go on with `byte`.
@@ -72,38 +89,5 @@ enum SymbolSheet {
             true
         default: false
         }
-    }
-
-    private static func position(
-        of needle: [UInt8], in page: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int? {
-        var index = start
-        while let found = next(needle[0], in: page, from: index) {
-            if starts(with: needle, page, at: found) { return found }
-            index = found + 1
-        }
-        return nil
-    }
-
-    private static func starts(with needle: [UInt8], _ page: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        index + needle.count <= page.count && page[index..<index + needle.count].elementsEqual(needle)
-    }
-
-    /// The next `byte`, eight of them looked at together: there are few `#` on a page.
-    private static func next(_ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var index = start
-        let every: UInt64 = 0x0101_0101_0101_0101
-        if let base = page.baseAddress {
-            while index &+ 8 <= page.count {
-                let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) ^ every &* UInt64(byte)
-                if (word &- every) & ~word & (every &* 0x80) != 0 { break }
-                index &+= 8
-            }
-        }
-        while index < page.count {
-            if page[index] == byte { return index }
-            index &+= 1
-        }
-        return nil
     }
 }

@@ -23,7 +23,7 @@ struct VisionItem: Sendable {
             .address("url") { $0.address },
             .text("samenvatting") { $0.summary },
             .text("noot") { $0.note },
-            .record("status", LinkView.fields) { $0.status },
+            .record("status", LinkView.fields, at: \.status),
             .list("kernen", LinkView.fields) { $0.places },
             .flag("gebiedsvisie") { $0.isAreaVision },
         ])

@@ -28,7 +28,7 @@ struct WheelView: Sendable {
             "moment",
             [
                 .optionalText("wanneer") { $0.position },
-                .record("datum", DateView.fields) { $0.date },
+                .record("datum", DateView.fields, at: \.date),
                 .text("door") { $0.by },
             ])
     }

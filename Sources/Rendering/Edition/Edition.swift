@@ -24,6 +24,7 @@ package final class Edition: Sendable {
     /// Where the site will stand, with a slash at the end; nil when that is not known.
     let baseURL: SafeURL?
     let wording: Wording
+    let legend: Legend
     let assets: DesignAssets
 
     let counts: Counts
@@ -56,6 +57,7 @@ package final class Edition: Sendable {
         graph = RelationGraph(municipality)
         let wording = Wording(municipality.profile.language)
         self.wording = wording
+        legend = Legend(wording, permalinks: permalinks)
         counts = municipality.counts(at: date)
         countsByPlace = municipality.countsByPlace(at: date)
         placesByName = municipality.places.indices.map { ID($0) }

@@ -16,7 +16,7 @@ struct AgreementsPage: Sendable {
     static let fields = RecordType<AgreementsPage>(
         "afspraken",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .list("soorten", Contents.fields) { $0.contents },
@@ -32,7 +32,7 @@ struct AgreementsPage: Sendable {
         static let fields = RecordType<Contents>(
             "soort afspraken",
             [
-                .record("link", LinkView.fields) { $0.link },
+                .record("link", LinkView.fields, at: \.link),
                 .number("aantal") { $0.count },
             ])
     }

@@ -16,7 +16,7 @@ struct AmbitionsPage: Sendable {
     static let fields = RecordType<AmbitionsPage>(
         "ambities",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .list("ambities", AmbitionView.fields) { $0.ambitions },

@@ -11,7 +11,7 @@ struct GlossaryPage: Sendable {
     static let fields = RecordType<GlossaryPage>(
         "begrippen",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .list("groepen", Section.fields) { $0.sections },
         ])
 

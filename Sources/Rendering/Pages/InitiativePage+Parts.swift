@@ -17,7 +17,7 @@ struct LifeStep: Sendable {
     static let fields = RecordType<LifeStep>(
         "stap",
         [
-            .record("status", StatusMark.fields) { $0.status },
+            .record("status", StatusMark.fields, at: \.status),
             .flag("geweest") { $0.isPast },
             .flag("nu") { $0.isCurrent },
             .optionalText("datum") { $0.date },
@@ -97,7 +97,7 @@ struct PhaseView: Sendable {
         [
             .text("naam") { $0.name },
             .optionalText("wanneer") { $0.span },
-            .record("eigenaar", OwnershipMark.fields) { $0.owner },
+            .record("eigenaar", OwnershipMark.fields, at: \.owner),
         ])
 }
 
@@ -112,7 +112,7 @@ struct ContributionView: Sendable {
     static let fields = RecordType<ContributionView>(
         "bijdrage",
         [
-            .record("bij", LinkView.fields) { $0.link },
+            .record("bij", LinkView.fields, at: \.link),
             .text("soort") { $0.kind },
             .text("toegezegd") { $0.promised },
             .optionalText("geleverd") { $0.delivered },

@@ -43,11 +43,11 @@ struct InitiativePage: Sendable {
     static let fields = RecordType<InitiativePage>(
         "initiatief",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("samenvatting") { $0.summary },
             .list("kernen", LinkView.fields) { $0.places },
-            .record("status", StatusMark.fields) { $0.status },
+            .record("status", StatusMark.fields, at: \.status),
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .optional("eigenaar", OwnershipMark.fields) { $0.owner },
             .list("aandacht", AttentionTag.fields) { $0.silence },
@@ -58,7 +58,7 @@ struct InitiativePage: Sendable {
             .flag("gestopt") { $0.isStopped },
             .optionalText("opnieuw_bekijken") { $0.review },
             .optionalText("voorbij") { $0.overdue },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },

@@ -20,7 +20,7 @@ struct InitiativesPage: Sendable {
     static let fields = RecordType<InitiativesPage>(
         "initiatieven",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .optional("filter", FilterView.fields) { $0.filter },
@@ -51,7 +51,7 @@ struct InitiativesPage: Sendable {
         static let fields = RecordType<Entry>(
             "soort",
             [
-                .record("link", LinkView.fields) { $0.link },
+                .record("link", LinkView.fields, at: \.link),
                 .number("aantal") { $0.count },
             ])
     }

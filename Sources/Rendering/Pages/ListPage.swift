@@ -14,7 +14,7 @@ struct ListPage: Sendable {
     static let fields = RecordType<ListPage>(
         "lijst",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .optional("filter", FilterView.fields) { $0.filter },
@@ -46,7 +46,7 @@ struct ListPage: Sendable {
         static let fields = RecordType<Entry>(
             "regel van een lijst",
             [
-                .record("link", LinkView.fields) { $0.link },
+                .record("link", LinkView.fields, at: \.link),
                 .optionalText("samenvatting") { $0.summary },
                 .optionalText("noot") { $0.note },
                 .list("kernen", LinkView.fields) { $0.places },

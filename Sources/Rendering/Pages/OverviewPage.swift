@@ -32,9 +32,9 @@ struct OverviewPage: Sendable {
     static let fields = RecordType<OverviewPage>(
         "overzicht",
         [
-            .record("blad", Frame.fields) { $0.frame },
-            .record("peildatum", DateView.fields) { $0.date },
-            .record("zin", SentenceView.fields) { $0.sentence },
+            .record("blad", Frame.fields, at: \.frame),
+            .record("peildatum", DateView.fields, at: \.date),
+            .record("zin", SentenceView.fields, at: \.sentence),
             .list("cijfers", FigureView.fields) { $0.figures },
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
@@ -48,18 +48,18 @@ struct OverviewPage: Sendable {
             .flag("heeft_straks") { !$0.upcoming.isEmpty },
             .list("straks", AgreementItem.fields) { $0.upcoming },
             .flag("heeft_afspraken") { $0.agreementCount > 0 },
-            .record("alle_afspraken", LinkView.fields) { $0.allAgreements },
-            .record("zelfscan", LinkView.fields) { $0.selfScan },
+            .record("alle_afspraken", LinkView.fields, at: \.allAgreements),
+            .record("zelfscan", LinkView.fields, at: \.selfScan),
             .flag("heeft_recent") { !$0.recent.isEmpty },
             .list("recent", EventView.fields) { $0.recent },
-            .record("alles_recent", LinkView.fields) { $0.allRecent },
+            .record("alles_recent", LinkView.fields, at: \.allRecent),
             .flag("heeft_resultaten") { !$0.results.isEmpty },
             .list("resultaten", EventView.fields) { $0.results },
-            .record("alle_resultaten", LinkView.fields) { $0.allResults },
+            .record("alle_resultaten", LinkView.fields, at: \.allResults),
             .optional("ambities", LinkView.fields) { $0.ambitions },
             .flag("heeft_gegevens") { !$0.facts.isEmpty },
             .list("gegevens", FactView.fields) { $0.facts },
-            .record("beeld", OverviewPictures.fields) { $0.pictures },
+            .record("beeld", OverviewPictures.fields, at: \.pictures),
         ])
 
     init(in edition: Edition) {

@@ -33,11 +33,11 @@ struct PartyPage: Sendable {
     static let fields = RecordType<PartyPage>(
         "partij",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("naam") { $0.name },
             .text("soort") { $0.kind },
             .body("tekst") { $0.body },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .texts("uitkomsten") { $0.outcomes },

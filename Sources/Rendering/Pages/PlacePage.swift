@@ -34,14 +34,14 @@ struct PlacePage: Sendable {
     static let fields = RecordType<PlacePage>(
         "kern",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("naam") { $0.name },
             .text("soort") { $0.kind },
             .text("samenvatting") { $0.summary },
             .optional("organisatie", LinkView.fields) { $0.organisation },
             .optional("omslag", PhotoView.fields) { $0.cover },
             .list("fotos", PhotoView.fields) { $0.photos },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },
@@ -67,7 +67,7 @@ struct PlacePage: Sendable {
             .flag("heeft_elders") { !$0.elsewhere.isEmpty },
             .list("elders", MatchView.fields) { $0.elsewhere },
             .list("gegevens", FactView.fields) { $0.facts },
-            .record("beeld", PlacePictures.fields) { $0.pictures },
+            .record("beeld", PlacePictures.fields, at: \.pictures),
         ])
 
     init(_ id: ID<Place>, in edition: Edition) {

@@ -13,7 +13,7 @@ struct PlainPage: Sendable {
     static let fields = RecordType<PlainPage>(
         "pagina",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },

@@ -14,7 +14,7 @@ struct SelfScanFormPage: Sendable {
     static let fields = RecordType<SelfScanFormPage>(
         "zelfscan-formulier",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .list("wielen", EmptyWheel.fields) { $0.wheels },

@@ -19,7 +19,7 @@ struct SelfScanPage: Sendable {
     static let fields = RecordType<SelfScanPage>(
         "zelfscan",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .optional("kern", LinkView.fields) { $0.place },
@@ -27,8 +27,8 @@ struct SelfScanPage: Sendable {
             .list("wielen", WheelView.fields) { $0.wheels },
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
-            .record("formulier", LinkView.fields) { $0.form },
-            .record("begrippen", LinkView.fields) { $0.glossary },
+            .record("formulier", LinkView.fields, at: \.form),
+            .record("begrippen", LinkView.fields, at: \.glossary),
             .optional("cijfers", FigureTableView.fields) { $0.figure },
         ])
 
@@ -75,7 +75,7 @@ struct SelfScanTeaser: Sendable {
     static let fields = RecordType<SelfScanTeaser>(
         "verwijzing naar een zelfscan",
         [
-            .record("link", LinkView.fields) { $0.link },
+            .record("link", LinkView.fields, at: \.link),
             .text("zin") { $0.sentence },
         ])
 }

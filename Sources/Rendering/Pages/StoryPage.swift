@@ -22,13 +22,13 @@ struct StoryPage: Sendable {
     static let fields = RecordType<StoryPage>(
         "verhaal",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("samenvatting") { $0.summary },
             .optionalText("plaats") { $0.location },
             .optionalText("bron") { $0.source },
             .optional("foto", PhotoView.fields) { $0.photo },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },

@@ -17,7 +17,7 @@ struct PollView: Sendable {
         "peiling",
         [
             .text("methode") { $0.method },
-            .record("datum", DateView.fields) { $0.date },
+            .record("datum", DateView.fields, at: \.date),
             .optionalText("uitgenodigd") { $0.invited },
             .optionalText("deelnemers") { $0.participants },
             .optionalText("deel_genodigd") { $0.response },

@@ -29,10 +29,10 @@ struct SupportPage: Sendable {
     static let fields = RecordType<SupportPage>(
         "draagvlakstaat",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
-            .record("gaat_over", LinkView.fields) { $0.subject },
+            .record("gaat_over", LinkView.fields, at: \.subject),
             .list("kernen", LinkView.fields) { $0.places },
             .list("peilingen", PollView.fields) { $0.polls },
             .flag("heeft_antwoorden") { $0.polls.contains { $0.answers != nil } },
@@ -47,7 +47,7 @@ struct SupportPage: Sendable {
             .flag("heeft_bewijs") { $0.hasEvidence },
             .list("bewijs", SourcedLine.fields) { $0.evidence },
             .list("gegevens", FactView.fields) { $0.facts },
-            .record("begrippen", LinkView.fields) { $0.glossary },
+            .record("begrippen", LinkView.fields, at: \.glossary),
         ])
 
     init(_ id: ID<Vision>, in edition: Edition) {

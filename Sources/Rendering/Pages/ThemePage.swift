@@ -17,7 +17,7 @@ struct ThemePage: Sendable {
     static let fields = RecordType<ThemePage>(
         "thema",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("naam") { $0.name },
             .text("omschrijving") { $0.description },
             .body("tekst") { $0.body },
@@ -39,7 +39,7 @@ struct ThemePage: Sendable {
             "kern bij een thema",
             [
                 .text("anker") { $0.anchor },
-                .record("kern", LinkView.fields) { $0.place },
+                .record("kern", LinkView.fields, at: \.place),
                 .list("initiatieven", LinkView.fields) { $0.initiatives },
             ])
     }

@@ -13,7 +13,7 @@ struct TimelinePage: Sendable {
     static let fields = RecordType<TimelinePage>(
         "nieuws",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("inleiding") { $0.lead },
             .list("maanden", Month.fields) { $0.months },

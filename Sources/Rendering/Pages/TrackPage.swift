@@ -20,11 +20,11 @@ struct TrackPage: Sendable {
     static let fields = RecordType<TrackPage>(
         "traject",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .optionalText("nummer") { $0.number.map(String.init) },
             .optionalText("bron") { $0.source },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },

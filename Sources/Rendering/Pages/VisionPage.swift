@@ -38,12 +38,12 @@ struct VisionPage: Sendable {
     static let fields = RecordType<VisionPage>(
         "visie",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("titel") { $0.title },
             .text("samenvatting") { $0.summary },
             .flag("gebiedsvisie") { $0.isAreaVision },
             .list("kernen", LinkView.fields) { $0.places },
-            .record("status", LinkView.fields) { $0.status },
+            .record("status", LinkView.fields, at: \.status),
             .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
             .flag("heeft_schrijvers") { !$0.authors.isEmpty },
             .list("schrijvers", LinkView.fields) { $0.authors },
@@ -51,7 +51,7 @@ struct VisionPage: Sendable {
             .flag("heeft_opvolger") { !$0.successors.isEmpty },
             .list("opvolgers", LinkView.fields) { $0.successors },
             .optionalText("herziening_voorbij") { $0.reviewPassed },
-            .record("koppen", PageSections.fields) { $0.sections },
+            .record("koppen", PageSections.fields, at: \.sections),
             .flag("heeft_inhoud") { !$0.contents.isEmpty },
             .list("inhoud", LinkView.fields) { $0.contents },
             .body("tekst") { $0.body },

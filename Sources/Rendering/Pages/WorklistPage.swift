@@ -16,7 +16,7 @@ struct WorklistPage: Sendable {
     static let fields = RecordType<WorklistPage>(
         "werklijst",
         [
-            .record("blad", Frame.fields) { $0.frame },
+            .record("blad", Frame.fields, at: \.frame),
             .text("inleiding") { $0.lead },
             .list("groepen", Section.fields) { $0.sections },
         ])
@@ -29,7 +29,7 @@ struct WorklistPage: Sendable {
         static let fields = RecordType<Section>(
             "groep van de werklijst",
             [
-                .record("kern", LinkView.fields) { $0.place },
+                .record("kern", LinkView.fields, at: \.place),
                 .number("aantal") { $0.entries.count },
                 .list("regels", WorklistEntry.fields) { $0.entries },
             ])
@@ -51,7 +51,7 @@ extension WorklistEntry {
     static let fields = RecordType<WorklistEntry>(
         "regel van de werklijst",
         [
-            .record("link", LinkView.fields) { $0.link },
+            .record("link", LinkView.fields, at: \.link),
             .optionalText("afspraak") { $0.agreement },
             .text("uitleg") { $0.explanation },
             .list("partijen", LinkView.fields) { $0.parties },

@@ -20,7 +20,7 @@ struct AgreementCalendar: Sendable {
             .texts("maanden") { $0.months },
             .list("rijen", Row.fields) { $0.rows },
             .optionalText("later") { $0.later == 0 ? nil : String($0.later) },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     struct Row: Sendable {
@@ -30,7 +30,7 @@ struct AgreementCalendar: Sendable {
         static let fields = RecordType<Row>(
             "rij",
             [
-                .record("kop", LinkView.fields) { $0.head },
+                .record("kop", LinkView.fields, at: \.head),
                 .list("cellen", Cell.fields) { $0.cells },
             ])
     }

@@ -13,7 +13,7 @@ struct FeasibilityGrid: Sendable {
         [
             .list("statussen", StatusMark.fields) { $0.heads },
             .list("rijen", Row.fields) { $0.rows },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     struct Row: Sendable {
@@ -24,7 +24,7 @@ struct FeasibilityGrid: Sendable {
         static let fields = RecordType<Row>(
             "rij",
             [
-                .record("oordeel", FeasibilityTag.fields) { $0.verdict },
+                .record("oordeel", FeasibilityTag.fields, at: \.verdict),
                 .list("cellen", CountCell.fields) { $0.cells },
                 .number("totaal") { $0.total },
             ])

@@ -27,7 +27,7 @@ struct MapView: Sendable {
         static let fields = RecordType<Place>(
             "kern",
             [
-                .record("kern", LinkView.fields) { $0.link },
+                .record("kern", LinkView.fields, at: \.link),
                 .number("x") { $0.x },
                 .number("y") { $0.y },
                 .optional("naam", Label.fields) { $0.label },

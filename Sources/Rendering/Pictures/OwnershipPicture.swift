@@ -13,7 +13,7 @@ struct OwnershipPicture: Sendable {
         [
             .text("kop") { $0.heading },
             .list("typen", CountBar.fields) { $0.bars },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     /// A type with its number, as a share of the largest.
@@ -25,7 +25,7 @@ struct OwnershipPicture: Sendable {
         static let fields = RecordType<CountBar>(
             "type",
             [
-                .record("eigenaar", OwnershipMark.fields) { $0.mark },
+                .record("eigenaar", OwnershipMark.fields, at: \.mark),
                 .number("aantal") { $0.count },
                 .number("procent") { $0.most == 0 ? 0 : $0.count * 100 / $0.most },
             ])

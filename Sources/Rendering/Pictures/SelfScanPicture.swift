@@ -13,7 +13,7 @@ struct SelfScanPicture: Sendable {
         "zelfscanbeeld",
         [
             .list("wielen", WheelSpread.fields) { $0.wheels },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     /// One wheel of eight principles.

@@ -21,7 +21,7 @@ struct StatusPicture: Sendable {
             .texts("totalen") { $0.totals.map(String.init) },
             .number("totaal") { $0.total },
             .flag("telt_gedeelde") { $0.countsShared },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     /// The places of one area or letter; of all, without a name, when they are not many.
@@ -47,7 +47,7 @@ struct StatusPicture: Sendable {
         static let fields = RecordType<Row>(
             "rij",
             [
-                .record("kern", LinkView.fields) { $0.place },
+                .record("kern", LinkView.fields, at: \.place),
                 .text("visie") { $0.vision },
                 .list("cellen", Cell.fields) { $0.cells },
                 .number("totaal") { $0.total },
@@ -63,7 +63,7 @@ struct StatusPicture: Sendable {
         static let fields = RecordType<Cell>(
             "cel",
             [
-                .record("status", StatusMark.fields) { $0.status },
+                .record("status", StatusMark.fields, at: \.status),
                 .flag("leeg") { $0.marks.isEmpty && $0.count == nil },
                 .list("tekens", MarkView.fields) { $0.marks },
                 .optional("telling", LinkView.fields) { $0.count },

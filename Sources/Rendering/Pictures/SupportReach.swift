@@ -11,7 +11,7 @@ struct ReachPicture: Sendable {
         "draagvlak",
         [
             .list("bereik", SupportReach.fields) { $0.visions },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 }
 
@@ -27,7 +27,7 @@ struct SupportReach: Sendable {
     static let fields = RecordType<SupportReach>(
         "bereik",
         [
-            .record("visie", LinkView.fields) { $0.vision },
+            .record("visie", LinkView.fields, at: \.vision),
             .text("mensen") { $0.people },
             .optionalText("procent") { $0.percentage.map(String.init) },
             .optionalText("aandeel") { $0.percentage.flatMap { $0 == 0 ? nil : String($0) } },

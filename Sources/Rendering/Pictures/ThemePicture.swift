@@ -15,7 +15,7 @@ struct ThemePicture: Sendable {
             .text("kop") { $0.heading },
             .list("themas", LinkView.fields) { $0.heads },
             .list("groepen", Group.fields) { $0.groups },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     /// The places of one area or letter; of all, without a name, when they are not many.
@@ -39,7 +39,7 @@ struct ThemePicture: Sendable {
         static let fields = RecordType<Row>(
             "rij",
             [
-                .record("kern", LinkView.fields) { $0.place },
+                .record("kern", LinkView.fields, at: \.place),
                 .list("cellen", CountCell.fields) { $0.cells },
             ])
     }

@@ -10,7 +10,7 @@ struct WishListPicture: Sendable {
         "wensenlijst",
         [
             .list("meter", MeterView.fields) { $0.meter },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 }
 

@@ -18,7 +18,7 @@ struct YearAgoPicture: Sendable {
             .optionalText("zin") { $0.sentence },
             .list("statussen", StatusMark.fields) { $0.heads },
             .list("rijen", Row.fields) { $0.rows },
-            .record("cijfers", FigureTableView.fields) { $0.figure },
+            .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
     /// One of the two days.

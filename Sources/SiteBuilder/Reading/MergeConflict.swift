@@ -1,4 +1,5 @@
 import Diagnostics
+import PlainText
 
 /// The traces of a merge that nobody finished: `<<<<<<< `, `=======` and `>>>>>>> `, each at the start of a line and in
 /// that order. A lone `=======` underlines a heading, so only the whole sequence counts.

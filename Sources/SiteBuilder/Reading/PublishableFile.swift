@@ -1,3 +1,4 @@
+internal import PlainText
 internal import VillageModel
 
 /// An image or document as it may be published: checked against its name, measured, and without the metadata that says

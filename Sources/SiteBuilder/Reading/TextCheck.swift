@@ -1,4 +1,5 @@
 import Diagnostics
+import PlainText
 
 /// What must hold of the bytes of a Markdown file before anything may parse them: valid UTF-8 without NUL, no lines
 /// without end, no leftovers of a merge.

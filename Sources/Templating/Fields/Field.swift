@@ -1,62 +1,67 @@
-package import Markup
+public import Markup
 
 /// One name that a template may use, and how to read it from a `Root`.
-package struct Field<Root>: Sendable {
-    let shape: FieldShape
+///
+/// Inlinable, and public as only that can be inlined elsewhere, so that the closures are compiled for the types that they
+/// read: generic ones would look up at run time how to copy each value.
+public struct Field<Root>: Sendable {
+    @usableFromInline let shape: FieldShape
 
-    private init(_ name: String, _ content: FieldShape.Content) { shape = FieldShape(name, content) }
+    @inlinable init(_ name: String, _ content: FieldShape.Content) { shape = FieldShape(name, content) }
 
     // MARK: Values that are always there
 
     /// Plain text, printed escaped.
-    package static func text(_ name: String, _ read: @escaping @Sendable (Root) -> String) -> Field {
+    @inlinable public static func text(_ name: String, _ read: @escaping @Sendable (Root) -> String) -> Field {
         Field(name, .value(.text) { $1.text($0.borrow(read)) })
     }
 
     /// A whole number, printed in digits.
-    package static func number(_ name: String, _ read: @escaping @Sendable (Root) -> Int) -> Field {
+    @inlinable public static func number(_ name: String, _ read: @escaping @Sendable (Root) -> Int) -> Field {
         Field(name, .value(.number) { $1.number($0.borrow(read)) })
     }
 
     /// A page or asset of this site, printed as the way from the page being written.
-    package static func address(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath) -> Field {
+    @inlinable public static func address(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath) -> Field {
         Field(name, .value(.address) { $1.address($0.borrow(read)) })
     }
 
     /// A checked address outside the site.
-    package static func url(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL) -> Field {
+    @inlinable public static func url(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL) -> Field {
         Field(name, .value(.url) { $1.address($0.borrow(read)) })
     }
 
     /// Markup that `write` puts through the typed writer; the only type that a template prints unescaped.
-    package static func markup(
+    @inlinable public static func markup(
         _ name: String, _ write: @escaping @Sendable (Root, inout HTMLWriter) -> Void
     ) -> Field {
         Field(name, .value(.markup) { $0.borrow(write, &$1) })
     }
 
     /// Text that is the same on every page; it becomes part of the template when that is compiled.
-    package static func constant(_ name: String, _ text: String) -> Field { Field(name, .constant(text)) }
+    @inlinable public static func constant(_ name: String, _ text: String) -> Field { Field(name, .constant(text)) }
 
     // MARK: Values that may be absent: printed within a section of their own
 
     /// Plain text or nil. An empty text counts as text.
-    package static func optionalText(_ name: String, _ read: @escaping @Sendable (Root) -> String?) -> Field {
+    @inlinable public static func optionalText(_ name: String, _ read: @escaping @Sendable (Root) -> String?) -> Field {
         optionalValue(name, .text, read) { $1.text($0) }
     }
 
     /// A page or asset of this site, or nil.
-    package static func optionalAddress(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath?) -> Field {
+    @inlinable public static func optionalAddress(
+        _ name: String, _ read: @escaping @Sendable (Root) -> SitePath?
+    ) -> Field {
         optionalValue(name, .address, read) { $1.address($0) }
     }
 
     /// A checked address outside the site, or nil.
-    package static func optionalURL(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL?) -> Field {
+    @inlinable public static func optionalURL(_ name: String, _ read: @escaping @Sendable (Root) -> SafeURL?) -> Field {
         optionalValue(name, .url, read) { $1.address($0) }
     }
 
     /// Markup that is there when `isPresent` says so.
-    package static func optionalMarkup(
+    @inlinable public static func optionalMarkup(
         _ name: String, when isPresent: @escaping @Sendable (Root) -> Bool,
         write: @escaping @Sendable (Root, inout HTMLWriter) -> Void
     ) -> Field {
@@ -72,12 +77,12 @@ package struct Field<Root>: Sendable {
     // MARK: Sections
 
     /// Yes or no: opens a section and prints nothing.
-    package static func flag(_ name: String, _ read: @escaping @Sendable (Root) -> Bool) -> Field {
+    @inlinable public static func flag(_ name: String, _ read: @escaping @Sendable (Root) -> Bool) -> Field {
         Field(name, .flag { $0.borrow(read) })
     }
 
     /// Another record, always there: a section opens it and dotted names reach into it.
-    package static func record<Child>(
+    @inlinable public static func record<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> Child
     ) -> Field {
@@ -89,8 +94,19 @@ package struct Field<Root>: Sendable {
         return Field(name, .record({ type().shape }, visit))
     }
 
+    /// Another record that `Root` stores: as above, opened where it stands instead of copied.
+    @inlinable public static func record<Child>(
+        _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
+        at path: any KeyPath<Root, Child> & Sendable
+    ) -> Field {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else {
+            return record(name, type()) { $0[keyPath: path] }
+        }
+        return Field(name, .record({ type().shape }, { record, body in body(record + offset) }))
+    }
+
     /// Another record or nil.
-    package static func optional<Child>(
+    @inlinable public static func optional<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> Child?
     ) -> Field {
@@ -101,7 +117,7 @@ package struct Field<Root>: Sendable {
     }
 
     /// A list of records: its section repeats, its inverted section shows when the list is empty.
-    package static func list<Child>(
+    @inlinable public static func list<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
         _ read: @escaping @Sendable (Root) -> [Child]
     ) -> Field {
@@ -111,7 +127,7 @@ package struct Field<Root>: Sendable {
     }
 
     /// A list of plain texts, each `{{.}}` in its section.
-    package static func texts(_ name: String, _ read: @escaping @Sendable (Root) -> [String]) -> Field {
+    @inlinable public static func texts(_ name: String, _ read: @escaping @Sendable (Root) -> [String]) -> Field {
         let print: FieldShape.Print = {
             $0.borrow({ (text: String, writer: inout HTMLWriter) in writer.text(text) }, &$1)
         }
@@ -120,7 +136,7 @@ package struct Field<Root>: Sendable {
 
     // MARK: Building blocks
 
-    private static func optionalValue<Value>(
+    @inlinable static func optionalValue<Value>(
         _ name: String, _ type: ValueType, _ read: @escaping @Sendable (Root) -> Value?,
         print: @escaping @Sendable (Value, inout HTMLWriter) -> Void
     ) -> Field {
@@ -131,14 +147,14 @@ package struct Field<Root>: Sendable {
                 { $0.borrow(read) != nil }))
     }
 
-    private static func visit<Value>(_ read: @escaping @Sendable (Root) -> Value?) -> FieldShape.Visit {
+    @inlinable static func visit<Value>(_ read: @escaping @Sendable (Root) -> Value?) -> FieldShape.Visit {
         { record, body in
             guard let value = record.borrow(read) else { return }
             withUnsafePointer(to: value) { body(UnsafeRawPointer($0)) }
         }
     }
 
-    private static func visit<Element>(_ read: @escaping @Sendable (Root) -> [Element]) -> FieldShape.Visit {
+    @inlinable static func visit<Element>(_ read: @escaping @Sendable (Root) -> [Element]) -> FieldShape.Visit {
         { record, body in
             // By address, because iterating would copy every element.
             record.borrow(read).withUnsafeBufferPointer { elements in
@@ -157,14 +173,14 @@ extension UnsafeRawPointer {
     ///
     /// `~Copyable`, because generic code that may copy does: it would retain and release every field of a record to
     /// read one of them.
-    @inline(__always)
-    fileprivate func borrow<Value: ~Copyable, Answer>(_ read: (borrowing Value) -> Answer) -> Answer {
+    @inlinable @inline(__always)
+    func borrow<Value: ~Copyable, Answer>(_ read: (borrowing Value) -> Answer) -> Answer {
         read(assumingMemoryBound(to: Value.self).pointee)
     }
 
     /// As above, for what prints.
-    @inline(__always)
-    fileprivate func borrow<Value: ~Copyable>(
+    @inlinable @inline(__always)
+    func borrow<Value: ~Copyable>(
         _ print: (borrowing Value, inout HTMLWriter) -> Void, _ writer: inout HTMLWriter
     ) {
         print(assumingMemoryBound(to: Value.self).pointee, &writer)

@@ -1,4 +1,5 @@
 /// A record type whose Swift type is forgotten.
+@usableFromInline
 struct RecordShape: Sendable {
     let name: String
     let fields: [FieldShape]

@@ -1,11 +1,11 @@
 /// What templates may read of one type of record: a page type, or what stands in a list.
-package struct RecordType<Root>: Sendable {
-    let shape: RecordShape
+public struct RecordType<Root>: Sendable {
+    @usableFromInline let shape: RecordShape
 
     /// - Parameters:
     ///   - name: what messages call it, e.g. `initiatief`.
     ///   - fields: in the order to list them; their names differ.
-    package init(_ name: String, _ fields: [Field<Root>]) {
+    public init(_ name: String, _ fields: [Field<Root>]) {
         precondition(Set(fields.map(\.shape.name)).count == fields.count, "two fields of \(name) share a name")
         shape = RecordShape(name, fields.map(\.shape))
     }

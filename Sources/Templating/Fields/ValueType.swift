@@ -1,4 +1,5 @@
 /// What a variable prints, and thereby where it may stand.
+@usableFromInline
 enum ValueType: Sendable {
     /// Escaped.
     case text
