@@ -50,6 +50,7 @@ struct BuildCommand: ParsableCommand {
         console.show(report.diagnostics, countsHints: true)
         if timings { console.show(watch.stages, total: seconds(CLOCK_MONOTONIC) - start) }
         guard let published = report.published else { throw ExitCode(1) }
+        if let card = report.card { console.explainCard(card) }
         console.close(pages: report.pages, published, seconds: seconds(CLOCK_MONOTONIC) - start)
     }
 }

@@ -92,6 +92,27 @@ final class Console: Sendable {
             ).text(in: language))
     }
 
+    /// Why the site has no picture for social media although it was asked for.
+    func explainCard(_ rasterisation: PosterReport.Rasterisation) {
+        switch rasterisation {
+        case .done: break
+        case .missing:
+            guard !isQuiet else { return }
+            line(
+                Message(
+                    nl: "Voor het plaatje op sociale media is rsvg-convert nodig: sudo apt install librsvg2-bin.",
+                    en: "The picture for social media needs rsvg-convert: sudo apt install librsvg2-bin."
+                ).text(in: language))
+        case .failed(_, let first):
+            line("visieplein: " + terminalText(first.message.text(in: language)))
+            line(
+                Message(
+                    nl: "De website is er wel, zonder plaatje voor sociale media.",
+                    en: "The website is there, without a picture for social media."
+                ).text(in: language))
+        }
+    }
+
     /// The one line that ends the making of posters, and why there is no more than SVG.
     func closePosters(_ report: PublishReport, _ rasterisation: PosterReport.Rasterisation) {
         if case .failed(let count, let first) = rasterisation {

@@ -57,4 +57,29 @@ struct PosterLayoutTests {
         #expect(marks == sample.content.matrix.total || marks == 0)
         if sample.content.matrix.total > 0 { #expect(shown.contains(String(sample.content.matrix.total))) }
     }
+
+    @Test(
+        arguments: [3, 8, 25, 60],
+        ["Buurtschap Langewiggel en de huizen rond %", "Dorpen % en omstreken van het Achterzegge"])
+    func keepsLongNamesThatBeginOrEndAlikeApart(places: Int, pattern: String) {
+        var content = PosterSample.content(places: places)
+        let starts = ["Braam", "Kwartel", "Otter", "Vlier", "Zegge"]
+        let ends = ["donk", "horn", "kamp", "mond", "sluis", "terp", "made", "woude", "zijl", "drecht", "veen", "beek"]
+        let villages = (0..<places).map { starts[$0 % 5] + ends[$0 / 5] }
+        let parts = pattern.split(separator: "%", omittingEmptySubsequences: false)
+        for (index, village) in villages.enumerated() {
+            content.matrix.rows[index].name = parts[0] + village + parts[1]
+        }
+        let shown = PosterLayout.a3.scene(content).texts.map(\.text).joined(separator: "\n")
+        for village in villages { #expect(shown.contains(village), "\(village)") }
+    }
+
+    @Test(arguments: formats)
+    func fillsMostOfTheSheetWithAFewRows(layout: PosterLayout) throws {
+        var content = PosterSample.content(places: 6, mostInitiatives: 4)
+        content.panels = []
+        let scene = layout.scene(content)
+        let total = try #require(scene.texts.last { $0.text == String(content.matrix.total) })
+        #expect(total.box.maxY > scene.page.height * 0.7)
+    }
 }

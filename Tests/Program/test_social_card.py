@@ -37,8 +37,22 @@ def test_no_picture_without_the_address_of_the_site(root: Root) -> None:
 
 
 def test_no_picture_where_none_can_be_made(root: Root, tmp_path: Path) -> None:
-    assert root.build("--base-url", ADDRESS, PATH=str(tmp_path)).code == 0
+    outcome = root.build("--base-url", ADDRESS, PATH=str(tmp_path))
+    assert outcome.code == 0
+    assert "librsvg2-bin" in outcome.stderr
     assert not any(cards(root).values())
+    assert "infographic.png" not in root.site
+
+
+def test_says_why_the_picture_was_not_made(root: Root, tmp_path: Path) -> None:
+    program = tmp_path / "bin/rsvg-convert"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho 'no room left' >&2; exit 3\n", encoding="utf-8")
+    program.chmod(0o755)
+    outcome = root.build("--base-url", ADDRESS, PATH=str(program.parent))
+    assert outcome.code == 0
+    assert "rsvg-convert maakte geen PNG van infographic.svg; het eindigde met code 3: no room left" in outcome.stderr
+    assert "zonder plaatje voor sociale media" in outcome.stderr
     assert "infographic.png" not in root.site
 
 

@@ -11,6 +11,8 @@ struct MatrixLayout {
 
     /// From roomy to tight.
     static let candidates: [MatrixLayout] = [
+        MatrixLayout(columns: 1, markSize: 30, nameLines: 3, textSize: 20),
+        MatrixLayout(columns: 1, markSize: 24, nameLines: 3, textSize: 17),
         MatrixLayout(columns: 1, markSize: 19, nameLines: 3, textSize: 14.5),
         MatrixLayout(columns: 1, markSize: 16, nameLines: 3, textSize: 13),
         MatrixLayout(columns: 1, markSize: 13, nameLines: 3, textSize: 11.5),
@@ -28,6 +30,7 @@ struct MatrixLayout {
     static let smallest = MatrixLayout(columns: 1, markSize: nil, nameLines: 1, textSize: 9)
 
     static let gutter = 26.0
+    private static let usualMark = 19.0
     /// Around marks, and between rows; counts stand closer.
     private var gap: Double { markSize == nil ? 1.5 : 3 }
 
@@ -42,6 +45,12 @@ struct MatrixLayout {
         guard columns.nameWidth >= 6 * textSize,
             columns.statusWidths.allSatisfy({ $0 >= max(minimumStatusWidth, widestTotal(of: matrix) + 4) })
         else { return .infinity }
+        // Large marks are for when there is room: all beside each other, and no name cut.
+        if let markSize, markSize > Self.usualMark,
+            hasWrappedMarks(matrix.rows, columns) || hasCutNames(matrix.rows, columns)
+        {
+            return .infinity
+        }
         let tallest = split(matrix.rows, columns).map { rows in rows.reduce(0) { $0 + height(of: $1, columns) } }.max()
         return keyHeight(matrix, columns, width: width) + headHeight(matrix, columns) + (tallest ?? 0) + rowPitch
     }
@@ -56,13 +65,14 @@ struct MatrixLayout {
         // Rows stand further apart where the page has room, so that it is filled but never torn open.
         let slack = box.height - height(of: matrix, width: box.width)
         let rowsInColumn = parts.map(\.count).max() ?? 0
-        let extra = rowsInColumn > 0 ? min(max(slack, 0) / Double(rowsInColumn + 1), rowPitch * 0.9) : 0
+        let extra = rowsInColumn > 0 ? min(max(slack, 0) / Double(rowsInColumn + 1), rowPitch * 1.2) : 0
+        var names = distinctNames(matrix.rows, columns)[...]
         for (index, rows) in parts.enumerated() {
             let x = box.x + Double(index) * (columns.width + Self.gutter)
             drawHead(matrix, columns, x: x, y: top, height: headHeight, on: &page)
             var y = top + headHeight
             for row in rows {
-                draw(row, columns, x: x, y: y + extra / 2, on: &page)
+                draw(row, names.removeFirst(), columns, x: x, y: y + extra / 2, on: &page)
                 y += height(of: row, columns) + extra
                 page.rule(x: x, y: y - 0.5, width: columns.width)
             }
@@ -150,6 +160,10 @@ struct MatrixLayout {
 
     private func marksInLine(_ width: Double) -> Int { max(Int((width - gap - columnGap) / markPitch), 1) }
 
+    private func hasWrappedMarks(_ rows: [PosterContent.Row], _ columns: Columns) -> Bool {
+        rows.contains { row in zip(row.cells, columns.statusWidths).contains { $0.count > marksInLine($1) } }
+    }
+
     private func height(of row: PosterContent.Row, _ columns: Columns) -> Double {
         let nameCount = nameLines(row.name, columns).count
         let box = Typeface.ascent + Typeface.descent
@@ -161,20 +175,12 @@ struct MatrixLayout {
         return max(nameHeight, Double(lines.max() ?? 1) * markPitch + gap, rowPitch)
     }
 
-    private func nameLines(_ name: String, _ columns: Columns) -> [String] {
-        let width = columns.nameWidth - 6
-        let lines = Typeface.sansBold.lines(of: name, width: width, size: textSize)
-        guard lines.count > nameLines else { return lines }
-        let rest = lines[(nameLines - 1)...].joined(separator: " ")
-        return lines[..<(nameLines - 1)] + [Typeface.sansBold.shortened(rest, to: width, size: textSize)]
-    }
-
     // MARK: Drawing
 
     private func draw(
-        _ row: PosterContent.Row, _ columns: Columns, x: Double, y: Double, on page: inout Typesetter
+        _ row: PosterContent.Row, _ name: [String], _ columns: Columns, x: Double, y: Double, on page: inout Typesetter
     ) {
-        for (index, line) in nameLines(row.name, columns).enumerated() {
+        for (index, line) in name.enumerated() {
             page.line(
                 line, x: x, y: y + gap / 2 + Double(index) * textSize * Typesetter.leading, textSize, .sansBold)
         }

@@ -74,10 +74,16 @@ struct PanelsLayout {
                 paint)
             y = page.paragraph(
                 notice.what, x: box.x, y: y + size * Typesetter.leading, width: box.width, size, maximum: 2)
-            page.line(
-                Typeface.sans.shortened(notice.who, to: box.width, size: size), x: box.x, y: y, size, .sans, .soft)
+            page.line(wholeNames(notice.who, width: box.width, size), x: box.x, y: y, size, .sans, .soft)
             y += size * Typesetter.leading + 5
         }
         return y
+    }
+
+    /// As many names of a list as fit; none of them is cut, unless even the first does not fit.
+    private func wholeNames(_ names: String, width: Double, _ size: Double) -> String {
+        let kept = Typeface.sans.shortened(names, to: width, size: size)
+        guard kept != names, let comma = kept.lastIndex(of: ",") else { return kept }
+        return kept[...comma] + " …"
     }
 }

@@ -26,6 +26,32 @@ package enum Typeface: Sendable, CaseIterable {
         return (end.map { String(kept[...$0]) } ?? "") + "…"
     }
 
+    /// As `shortened`, but with the ellipsis where the last words begin that fit: `Buurtschap… aan de Vaart`.
+    package func shortenedWithin(_ text: String, to width: Double, size: Double) -> String {
+        guard self.width(of: text, size: size) > width else { return text }
+        // Some letters of the start stay, so that the name is still found in its alphabetical place; half of the width
+        // where the last word leaves it.
+        let most = width - self.width(of: text.prefix(4) + "… ", size: size)
+        var tail = ""
+        for word in text.split(separator: " ").reversed() {
+            let longer = tail.isEmpty ? String(word) : word + " " + tail
+            guard self.width(of: longer, size: size) <= (tail.isEmpty ? most : width / 2) else { break }
+            tail = longer
+        }
+        if tail.isEmpty {
+            // The last word alone is too long: the letters at its end.
+            var rest = most
+            let letters = text.reversed().prefix { character in
+                rest -= self.width(of: String(character), size: size)
+                return rest >= 0
+            }
+            tail = String(letters.reversed())
+        } else {
+            tail = " " + tail
+        }
+        return shortened(text, to: width - self.width(of: tail, size: size), size: size) + tail
+    }
+
     /// `text` in lines of at most `width`, broken between words; a word that is too long by itself is broken within.
     package func lines(of text: String, width: Double, size: Double) -> [String] {
         func fits(_ advance: Int) -> Bool { Double(advance) * size / 1000 <= width }

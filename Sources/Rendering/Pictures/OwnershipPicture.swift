@@ -71,11 +71,12 @@ extension Edition {
     /// Who owns most, as a sentence.
     private func ownershipHeading(community: Int, total: Int) -> String {
         switch (community, total) {
-        case (0, _): wording.say(PicturePhrase.whoOwns)
-        case (1, 1): wording.say(PicturePhrase.communityOwns)
-        case (let part, let all) where part == all: wording.say(PicturePhrase.communityOwnsAll)
+        case (0, _): return wording.say(PicturePhrase.whoOwns)
+        case (1, 1): return wording.say(PicturePhrase.communityOwns)
+        case (let part, let all) where part == all: return wording.say(PicturePhrase.communityOwnsAll)
         default:
-            wording.say(PicturePhrase.communityOwnsSome, wording.number(community), wording.number(total))
+            let (part, whole) = wording.pair(community, total)
+            return wording.say(PicturePhrase.communityOwnsSome, part, whole)
         }
     }
 

@@ -136,7 +136,7 @@ extension Edition {
     private func spread(_ scans: LastScans) -> SelfScanPicture.WheelSpread {
         var by: [String] = []
         if scans.own != nil { by.append(wording.say(FigurePhrase.municipalityItself)) }
-        if !scans.places.isEmpty { by.append(wording.counted(scans.places.count, .place)) }
+        if !scans.places.isEmpty { by.append(wording.spelled(scans.places.count, .place)) }
         return SelfScanPicture.WheelSpread(
             name: wording.label(scans.wheel), by: wording.say(FigurePhrase.filledInBy, wording.enumeration(by)),
             principles: wording.principles(scans.wheel).enumerated().map { index, name in

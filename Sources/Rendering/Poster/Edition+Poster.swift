@@ -120,7 +120,9 @@ extension Edition {
         guard owned > 0 else { return nil }
         let community = counts.initiativesByOwner.reduce(0) { $0 + ($1.key.isCommunityOwned ? $1.value : 0) }
         return PosterContent.Panel(
-            heading: wording.say(PosterPhrase.communityOwns, wording.counted(community, .initiative)),
+            heading: community == 0
+                ? wording.say(PicturePhrase.whoOwns)
+                : wording.say(PosterPhrase.communityOwns, wording.spelled(community, .initiative)),
             content: .bars(
                 Ownership.allCases.map { owner in
                     PosterContent.Bar(

@@ -4,7 +4,7 @@ internal import VillageModel
 
 extension Wording {
     /// Two numbers of one sentence, both in words or both in digits: `zeven`, `tien`; `14`, `22`.
-    private func pair(_ part: Int, _ whole: Int) -> (part: String, whole: String) {
+    func pair(_ part: Int, _ whole: Int) -> (part: String, whole: String) {
         whole <= 12 ? (numeral(part), numeral(whole)) : (number(part), number(whole))
     }
 

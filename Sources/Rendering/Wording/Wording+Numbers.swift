@@ -6,6 +6,9 @@ extension Wording {
     /// `1 initiatief`, `12 initiatieven`; small numbers in digits, so that figures can be compared.
     func counted(_ number: Int, _ noun: Noun) -> String { "\(self.number(number)) \(form(of: noun, for: number))" }
 
+    /// As `counted`, within a sentence: `één initiatief`, `drie initiatieven`, `14 initiatieven`.
+    func spelled(_ number: Int, _ noun: Noun) -> String { "\(numeral(number)) \(form(of: noun, for: number))" }
+
     /// As `counted`, to start a sentence: `Eén afspraak`, `Twaalf afspraken`.
     func sentenceStart(_ number: Int, _ noun: Noun) -> String {
         "\(number == 0 ? say(NumberPhrase.no) : capitalised(numeral(number))) "

@@ -18,16 +18,17 @@ extension Wording {
             ?? counted(number, Noun(SupportPhrase.resident, SupportPhrase.residents))
     }
 
-    /// `het ene bezwaar is beantwoord`, `van de 3 bezwaren zijn er 2 beantwoord`; nil without any.
+    /// `het ene bezwaar is beantwoord`, `van de drie bezwaren zijn er twee beantwoord`; nil without any.
     func answered(_ answered: Int, ofObjections all: Int) -> String? {
-        switch (answered, all) {
+        let (part, whole) = pair(answered, all)
+        return switch (answered, all) {
         case (_, 0): nil
         case (0, 1): say(SupportPhrase.onlyObjectionOpen)
         case (1, 1): say(SupportPhrase.onlyObjectionAnswered)
-        case (0, _): say(SupportPhrase.allObjectionsOpen, number(all))
-        case (_, _) where answered == all: say(SupportPhrase.allObjectionsAnswered, number(all))
-        case (1, _): say(SupportPhrase.oneObjectionAnswered, number(all))
-        default: say(SupportPhrase.someObjectionsAnswered, number(all), number(answered))
+        case (0, _): say(SupportPhrase.allObjectionsOpen, whole)
+        case (_, _) where answered == all: say(SupportPhrase.allObjectionsAnswered, whole)
+        case (1, _): say(SupportPhrase.oneObjectionAnswered, whole)
+        default: say(SupportPhrase.someObjectionsAnswered, whole, part)
         }
     }
 }

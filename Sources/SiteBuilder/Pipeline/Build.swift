@@ -25,6 +25,8 @@ package struct BuildReport: Sendable {
     package let published: PublishReport?
     /// The number of pages planned.
     package let pages: Int
+    /// What making the picture for social media came to; nil when none was asked for.
+    package let card: PosterReport.Rasterisation?
 }
 
 /// Why a build could not be done, apart from mistakes in the content.
@@ -38,10 +40,11 @@ package enum BuildError: Error {
 package func build(_ options: BuildOptions, watch: Stopwatch = Stopwatch()) throws(BuildError) -> BuildReport {
     let checked = try check(options, watch: watch)
     guard let site = checked.site else {
-        return BuildReport(diagnostics: checked.diagnostics, published: nil, pages: 0)
+        return BuildReport(diagnostics: checked.diagnostics, published: nil, pages: 0, card: nil)
     }
     let report = try watch.measure(.publish) { () throws(BuildError) in try publish(site, options, watch: watch) }
-    return BuildReport(diagnostics: checked.diagnostics, published: report, pages: site.plan.pages.count)
+    return BuildReport(
+        diagnostics: checked.diagnostics, published: report, pages: site.plan.pages.count, card: site.card)
 }
 
 /// Everything up to rendering: all mistakes are known, and nothing was written.

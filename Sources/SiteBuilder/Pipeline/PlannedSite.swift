@@ -9,6 +9,8 @@ package struct PlannedSite: Sendable {
     let plan: SitePlan
     /// What is no page: the stylesheet, the script, the pictures, the site map.
     let files: [OutputFile]
+    /// What making the picture for social media came to; nil when none was asked for.
+    let card: PosterReport.Rasterisation?
 
     /// Every path that will be written.
     var paths: [String] { plan.everything.map(\.path) + files.map(\.path) }
@@ -30,7 +32,8 @@ package struct PlannedSite: Sendable {
                 baseURL: options.baseURL)
         }
         let plain = newEdition(card: nil)
-        let card = socialCard(of: plain, options)
+        let (card, outcome) = socialCard(of: plain, options)
+        self.card = outcome
         edition = card.map { newEdition(card: SitePath($0.path)) } ?? plain
         plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist)
 
@@ -55,13 +58,20 @@ package struct PlannedSite: Sendable {
 }
 
 /// The poster as social media show it beside a link. They want a full address, so without one there is no card; nor is
-/// there without `rsvg-convert`.
-private func socialCard(of edition: Edition, _ options: BuildOptions) -> OutputFile? {
-    guard options.baseURL != nil, let rasteriser = Rasteriser(searchPath: options.searchPath, date: options.date)
-    else { return nil }
-    // A site is as good without the card: why it could not be made, `visieplein poster` tells.
-    let picture = try? rasteriser.convert(edition.posterOfMunicipality(), named: "infographic.svg", to: .png)
-    return picture.map { OutputFile(path: "infographic.png", contents: .bytes($0)) }
+/// there without `rsvg-convert`. A site is as good without it, so that it failed is told and stops nothing.
+private func socialCard(
+    of edition: Edition, _ options: BuildOptions
+) -> (file: OutputFile?, outcome: PosterReport.Rasterisation?) {
+    guard options.baseURL != nil else { return (nil, nil) }
+    guard let rasteriser = Rasteriser(searchPath: options.searchPath, date: options.date) else {
+        return (nil, .missing)
+    }
+    do throws(RasteriserFailure) {
+        let picture = try rasteriser.convert(edition.posterOfMunicipality(), named: "infographic.svg", to: .png)
+        return (OutputFile(path: "infographic.png", contents: .bytes(picture)), .done)
+    } catch {
+        return (nil, .failed(1, first: error))
+    }
 }
 
 /// The municipality's own spot colour, for the stylesheet's custom properties: on light paper, and on dark.
