@@ -82,6 +82,63 @@ def test_print_leaves_out_what_only_a_screen_can_do(site: BuiltSite, browser: Br
     view.close()
 
 
+def test_paper_shows_the_address_of_links_that_leave_the_site(site: BuiltSite, browser: Browser) -> None:
+    """Of the links in what residents wrote: paper can't be clicked. Links within the site stay words alone."""
+    view = browser.new_page()
+    seen = 0
+    for page in site.pages.values():
+        if 'rel="external' not in page.file.read_text(encoding="utf-8"):
+            continue
+        view.goto(page.file.as_uri())
+        view.emulate_media(media="print")
+        links = view.evaluate(
+            """() => [...document.querySelectorAll('.tekst a')].map((link) =>
+                [link.getAttribute('href'), link.rel !== '', getComputedStyle(link, '::after').content])""")
+        for address, leaves, printed in links:
+            assert (address in printed) == leaves, (page.path, address)
+            seen += leaves
+        view.emulate_media(media="screen")
+    view.close()
+    assert seen > 0
+
+
+# What must be told apart from what lies behind it when the system chooses the colours: words by their ink, boxes by
+# their border, shapes by their fill.
+FORCED = """() => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const clear = (colour) => colour === ground || colour === 'rgba(0, 0, 0, 0)' || colour === 'none';
+    const lost = {
+        'svg.g': (s) => clear(s.color),
+        'a, h1, h2, h3, p, li, td, th, dt, dd, summary': (s) => clear(s.color),
+        '.tag, .reactie, .spreiding i, .s1, .s2, .s3, .s4, select, button': (s) =>
+            clear(s.borderTopColor) || s.borderTopStyle === 'none' || s.borderTopWidth === '0px',
+        '.melding': (s) => clear(s.borderLeftColor) || s.borderLeftWidth === '0px',
+        '.deel': (s) => clear(s.borderTopColor) || s.borderTopWidth === '0px',
+        '.balk .a, .balk .c, .oordelen .a, .kaart circle, .schaal .nu': (s) => clear(s.fill),
+        '.hoofdmenu [aria-current]': (s) => clear(s.borderBottomColor) || s.borderBottomWidth === '0px',
+    };
+    return Object.entries(lost).map(([selector, isLost]) => {
+        const shown = [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
+        return [selector, shown.length,
+            shown.filter((e) => isLost(getComputedStyle(e))).map((e) => e.outerHTML.slice(0, 90)).slice(0, 3)];
+    });
+}"""
+
+
+def test_nothing_disappears_in_forced_colours(site: BuiltSite, browser: Browser) -> None:
+    """Words, badges, bars, cells and the current menu item, in the system's own ink and ground, dark and light."""
+    for scheme in ("dark", "light"):
+        view = browser.new_page(forced_colors="active", color_scheme=scheme)
+        seen: dict[str, int] = {}
+        for page in site.samples.values():
+            view.goto(page.file.as_uri())
+            for selector, count, lost in view.evaluate(FORCED):
+                assert lost == [], (scheme, page.path, selector)
+                seen[selector] = seen.get(selector, 0) + count
+        view.close()
+        assert all(seen.values()), seen
+
+
 def test_marks_stay_visible_in_forced_colours(site: BuiltSite, browser: Browser) -> None:
     """The system's own ink and ground: each glyph takes a system colour that is not the ground's."""
     view = browser.new_page(forced_colors="active", color_scheme="dark")
