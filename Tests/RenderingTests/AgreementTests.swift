@@ -31,7 +31,7 @@ struct AgreementTests {
     func isPastItsDateOnlyOnTheDayAfter(today: String, isPast: Bool) throws {
         let item = try item("wie: dorpsraad", today: today)
         #expect(item.isOverdue == isPast)
-        #expect(item.remarks.map(\.sentence) == (isPast ? ["voorbij de afgesproken datum"] : []))
+        #expect(item.remarks.map(\.sentence) == (isPast ? ["1 dag voorbij"] : []))
     }
 
     @Test func tellsEveryDateThatMovedAndWhy() throws {

@@ -43,7 +43,7 @@ struct Typesetter {
         scene.marks.append(.box(Box(x: x, y: y, width: width, height: weight), paint))
     }
 
-    /// The same number of lines, about as long each: a heading leaves no word behind.
+    /// The same number of lines, about as long each: a heading, or a text of two lines, leaves no word behind.
     private static func balanced(
         _ lines: [String], of text: String, width: Double, _ size: Double, _ typeface: Typeface
     ) -> [String] {
@@ -59,7 +59,8 @@ struct Typesetter {
     ) -> [String] {
         let lines = typeface.lines(of: text, width: width, size: size)
         guard lines.count > maximum, maximum > 0 else {
-            return typeface == .serifBold ? balanced(lines, of: text, width: width, size, typeface) : lines
+            guard typeface == .serifBold || lines.count == 2 else { return lines }
+            return balanced(lines, of: text, width: width, size, typeface)
         }
         let rest = lines[(maximum - 1)...].joined(separator: " ")
         return lines[..<(maximum - 1)] + [typeface.shortened(rest, to: width, size: size)]

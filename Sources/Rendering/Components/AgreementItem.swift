@@ -90,10 +90,7 @@ extension Edition {
     /// - Parameters:
     ///   - isOnOwnPage: whether the line stands on the page of its initiative or vision.
     ///   - namesPlaces: whether the line says where it is; not so on the page of that place.
-    ///   - countsDays: whether it tells how long the date has passed, as only lists of what is due do.
-    func item(
-        _ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool = true, countsDays: Bool = false
-    ) -> AgreementItem {
+    func item(_ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool = true) -> AgreementItem {
         let agreement = agreement(reference)
         let isOverdue = agreement.isOverdue(at: date)
         return AgreementItem(
@@ -102,7 +99,7 @@ extension Edition {
             who: who(agreement),
             what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
-            remarks: isOnOwnPage ? allRemarks(reference) : remarks(agreement, countsDays: countsDays),
+            remarks: isOnOwnPage ? allRemarks(reference) : remarks(agreement),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),
             places: isOnOwnPage || !namesPlaces
                 ? [] : links(to: municipality.places(of: reference.owner), of: reference.owner))

@@ -6,15 +6,12 @@ internal import VillageModel
 // What else there is to say of an agreement: in lists the little that a reader there needs, on its own page everything.
 
 extension Edition {
-    /// What a list says: that the date has passed, and what became of it.
-    /// - Parameter countsDays: whether it tells how long the date has passed.
-    func remarks(_ agreement: Agreement, countsDays: Bool) -> [RemarkView] {
+    /// What a list says: how long the date has passed, and what became of it.
+    func remarks(_ agreement: Agreement) -> [RemarkView] {
         var remarks: [RemarkView] = []
         if agreement.isOverdue(at: date) {
             let days = date.days(since: agreement.deadline.last)
-            remarks.append(
-                RemarkView(
-                    term: term(countsDays ? wording.daysPast(days) : wording.datePassed, GlossaryAnchor.overdue)))
+            remarks.append(RemarkView(term: term(wording.daysPast(days), GlossaryAnchor.overdue)))
         }
         switch agreement.status {
         case .scheduled: break
@@ -35,7 +32,7 @@ extension Edition {
         let agreement = agreement(reference)
         // That it was dropped is told once, with the reason where there is one.
         let tellsWhyDropped = agreement.status == .dropped && agreement.deviations.contains { $0.kind == .dropped }
-        var remarks = tellsWhyDropped ? [] : remarks(agreement, countsDays: false)
+        var remarks = tellsWhyDropped ? [] : remarks(agreement)
         remarks += wording.deviations(of: agreement).map { RemarkView(text: $0) }
         remarks += agreement.waitsFor.map { remark($0, of: reference.owner) }
         remarks += waiting(for: reference).map { waiting in

@@ -110,7 +110,7 @@ struct AgreementsPage: Sendable {
             let month = Month(
                 heading: part.heading.month.map { capitalised(edition.wording.month($0)) },
                 agreements: part.lines.map {
-                    edition.item($0, isOnOwnPage: false, namesPlaces: namesPlaces, countsDays: true)
+                    edition.item($0, isOnOwnPage: false, namesPlaces: namesPlaces)
                 })
             if sections.last?.state == part.heading.state {
                 sections[sections.count - 1].months.append(month)

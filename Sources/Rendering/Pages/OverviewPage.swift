@@ -83,7 +83,7 @@ struct OverviewPage: Sendable {
             edition.agreement($0).isOverdue(at: edition.date)
         }
         overdueHeading = edition.wording.agreementsOverdue(overdueReferences.count)
-        overdue = overdueReferences.prefix(10).map { edition.item($0, isOnOwnPage: false, countsDays: true) }
+        overdue = overdueReferences.prefix(10).map { edition.item($0, isOnOwnPage: false) }
         allOverdue =
             overdueReferences.count > 10
             ? edition.agreementList(.municipality).flatMap { edition.address(of: .overdue, in: $0) }.map {

@@ -106,7 +106,7 @@ struct PlacePage: Sendable {
             agreementList == nil
             ? []
             : edition.pending(ofPlace: id).prefix(12).map {
-                edition.item($0, isOnOwnPage: false, namesPlaces: false, countsDays: true)
+                edition.item($0, isOnOwnPage: false, namesPlaces: false)
             }
         agreementsFinding = edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements) ?? ""
         agreementsMet = agreementList.flatMap { edition.address(of: .met, in: $0) }.map {

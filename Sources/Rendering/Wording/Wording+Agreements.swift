@@ -4,8 +4,6 @@ internal import VillageModel
 // What is said of agreements: kept, past their date, moved, waiting.
 
 extension Wording {
-    var datePassed: String { say(AgreementPhrase.datePassed) }
-
     func daysPast(_ days: Int) -> String { say(AgreementPhrase.daysPast, counted(days, .day)) }
 
     func kept(on day: CalendarDate?) -> String {
