@@ -19,6 +19,7 @@ struct PlacePage: Sendable {
     let marks: [MarkView]
     let groups: [InitiativeGroup]
     let agreements: [AgreementItem]
+    let overdue: String?
     let agreementsFinding: String
     let agreementsMet: LinkView?
     let allAgreements: LinkView?
@@ -52,6 +53,7 @@ struct PlacePage: Sendable {
             .list("groepen", InitiativeGroup.fields) { $0.groups },
             .flag("heeft_afspraken") { $0.allAgreements != nil },
             .flag("iets_te_doen") { !$0.agreements.isEmpty },
+            .optionalText("voorbij") { $0.overdue },
             .text("afspraken_bevinding") { $0.agreementsFinding },
             .optional("nagekomen", LinkView.fields) { $0.agreementsMet },
             .optional("alle_afspraken", LinkView.fields) { $0.allAgreements },
@@ -108,6 +110,7 @@ struct PlacePage: Sendable {
             : edition.pending(ofPlace: id).prefix(12).map {
                 edition.item($0, isOnOwnPage: false, namesPlaces: false)
             }
+        overdue = agreements.isEmpty ? nil : edition.overdueSentence(counts.agreementsOverdue)
         agreementsFinding = edition.wording.agreementsMet(counts.agreementsMet, of: counts.agreements) ?? ""
         agreementsMet = agreementList.flatMap { edition.address(of: .met, in: $0) }.map {
             LinkView(text: edition.wording.say(PlacePhrase.whatWasKept), address: $0)
