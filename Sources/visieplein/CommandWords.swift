@@ -40,7 +40,8 @@ enum CommandWords {
     ]
 
     private static let parts = [
-        (" is invalid for ", " bij "), ("Did you mean ", "Bedoelt u "), ("Show the version.", "Toon de versie."),
+        (" unexpected arguments: ", " woorden worden hier niet verwacht: "), (" is invalid for ", " bij "),
+        ("Did you mean ", "Bedoelt u "), ("Show the version.", "Toon de versie."),
         ("Show help information.", "Toon deze uitleg."), ("  See '", "  Meer weten: '"),
         (" for more information.", ""), (" for detailed help.", ""), ("<subcommand>", "<opdracht>"),
     ]

@@ -77,6 +77,15 @@ struct ReferenceTests {
                 == "oud-annen/tuin")
     }
 
+    @Test(arguments: [
+        ("trekker: ‹De Boule›", "content/partijen/de-boule.md"), ("themas: ‹zorg›", "content/themas/zorg.md"),
+        ("trekker: ‹dorpsrad›", nil), ("bundelt: ‹zomaar iets›", nil), ("trekker: ‹partijen/boule›", nil),
+    ])
+    func tellsWhereToWriteWhatIsNew(field: String, file: String?) {
+        let remark = expect([.unknownReference], of: readInitiative(field))
+        #expect(remark?.help?.dutch == file.map { "Nieuw? Maak dan het bestand \($0)." })
+    }
+
     @Test func listsNoNamesWhereThereAreTooMany() {
         let many = Dictionary(
             uniqueKeysWithValues: (1...31).map { ("partijen/p\($0).md", String?(head("naam: P\nsoort: vereniging"))) })

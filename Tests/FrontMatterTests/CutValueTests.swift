@@ -17,6 +17,15 @@ struct CutValueTests {
         #expect(found.first?.range.start.column == column)
     }
 
+    @Test func warnsWhereAHashLeavesAFieldEmpty() {
+        let found = remarks("accent: #1d5c8a\nnaam: Meer")
+        #expect(found.map(\.id) == [.frontMatterSyntax])
+        #expect(found.first?.severity == .warning)
+        #expect(found.first?.range.start.column == 9)
+        #expect(found.first?.suggestion == "\"#1d5c8a\"")
+        #expect(remarks("titel: # nog bedenken\nnaam: Meer").isEmpty)
+    }
+
     @Test func showsTheValueBetweenQuotes() {
         #expect(remarks("titel: Plan #1").first?.help?.dutch.contains("\"Plan #1\"") == true)
     }

@@ -154,6 +154,24 @@ struct InitiativeTests {
         #expect(page.support.first?.reach == reach)
     }
 
+    /// Who did not count one side must not seem to have found nobody there.
+    @Test(arguments: [
+        ("voor: 54, tegen: 3", [54, nil, 3], true), ("voor: 54, neutraal: 0, tegen: 0", [54, 0, 0], true),
+        ("voor: 54", [54, nil, nil], false), ("neutraal: 2, tegen: 3", [nil, 2, 3], false),
+    ])
+    func showsOnlyTheVotesThatWereCounted(written: String, counts: [Int?], hasBar: Bool) throws {
+        let support = try page("draagvlak: [{methode: enquete, datum: 2026-01-01, \(written)}]").support
+        let votes = try #require(support.first?.votes)
+        #expect([votes.inFavour, votes.neutral, votes.against] == counts)
+        #expect((votes.bar != nil) == hasBar)
+    }
+
+    @Test(arguments: ["deelnemers: 9", "voor: 0, tegen: 0"])
+    func showsNoVotesWhereNobodyVoted(written: String) throws {
+        let support = try page("draagvlak: [{methode: enquete, datum: 2026-01-01, \(written)}]").support
+        #expect(support.first.map { $0.votes == nil } == true)
+    }
+
     @Test func tellsNoShareOfInhabitantsThatAreNotKnown() throws {
         let page = try page(
             "draagvlak: [{methode: enquete, datum: 2026-01-01, deelnemers: 20}]",

@@ -57,9 +57,15 @@ struct OverviewTests {
     }
 
     @Test func figuresOfNothingLeadNowhere() throws {
-        let figures = OverviewPage(in: try edition([:])).figures
-        #expect(figures.map(\.number) == ["0", "0", "0", "0"])
-        #expect(figures.allSatisfy { $0.address == nil })
+        let figures = OverviewPage(in: try edition(["kernen/driel/initiatieven/plein.md": initiative("")])).figures
+        #expect(figures.map(\.number) == ["0", "1", "0", "0"])
+        #expect(figures.map { $0.address == nil } == [true, false, true, true])
+    }
+
+    @Test func countsNothingBeforeThereIsAPlan() throws {
+        #expect(OverviewPage(in: try edition([:])).figures.isEmpty)
+        let vision = ["kernen/driel/visie.md": vision("status: concept")]
+        #expect(OverviewPage(in: try edition(vision)).figures.isEmpty)
     }
 
     @Test func tinyMunicipalityHasOnlyListsWithSomethingInThem() throws {

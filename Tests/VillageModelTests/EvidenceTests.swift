@@ -100,6 +100,8 @@ struct EvidenceTests {
             $0.parties = [.sample("partij")]
             $0.parties[0].kind = kind
         }
+        let unowned = Initiative.sample { $0.lead = ID(0) }
+        #expect(!municipality.isLedByMunicipalityThoughCommunityOwned(unowned))
         let unled = Initiative.sample { $0.owner = owner }
         #expect(!municipality.isLedByMunicipalityThoughCommunityOwned(unled))
         func initiative(_ feasibility: Feasibility) -> Initiative {

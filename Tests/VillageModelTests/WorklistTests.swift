@@ -76,4 +76,28 @@ struct WorklistTests {
         let awaited = municipality.unmetPrerequisites(of: agreement, at: try day("2026-05-01"))
         #expect(awaited == (isWaiting ? [.initiative(ID(0))] : []))
     }
+
+    @Test(
+        arguments: [
+            (AgreementStatus.scheduled, nil, true), (.partial, nil, true), (.notMet, nil, true), (.dropped, nil, true),
+            (.met, "2026-04-30", false), (.met, "2026-05-01", false), (.met, "2026-05-02", true),
+        ] as [(AgreementStatus, String?, Bool)])
+    func waitsUntilAnotherAgreementIsMet(other: AgreementStatus, metOn: String?, isWaiting: Bool) throws {
+        let municipality = try municipality {
+            $0.initiatives = [
+                try .sample {
+                    $0.agreements = [
+                        .sample(),
+                        try .sample {
+                            $0.status = other
+                            $0.metOn = try metOn.map(day)
+                        },
+                    ]
+                }
+            ]
+        }
+        let agreement = Agreement.sample { $0.waitsFor = [.agreement(ID(0), index: 1)] }
+        let awaited = municipality.unmetPrerequisites(of: agreement, at: try day("2026-05-01"))
+        #expect(awaited == (isWaiting ? [.agreement(ID(0), index: 1)] : []))
+    }
 }

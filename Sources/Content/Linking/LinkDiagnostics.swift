@@ -18,7 +18,7 @@ extension Diagnostic {
                 message: Message(
                     nl: "\(dutch) “\(name.shortened)” bestaat niet.",
                     en: "The \(english) “\(name.shortened)” does not exist."),
-                suggestion: suggestion, allowed: known)
+                suggestion: suggestion, allowed: known, help: suggestion == nil ? newFile(name, kind) : nil)
         case .ambiguous(let paths):
             return Diagnostic(
                 .ambiguousReference, file: file, range: range,
@@ -37,6 +37,22 @@ extension Diagnostic {
                     nl: "Publiceer dat bestand ook, of haal deze verwijzing weg.",
                     en: "Publish that file as well, or take this reference out."))
         }
+    }
+
+    /// Where to write what does not exist yet; nil when that is not one file, or its name would not be the one written.
+    private static func newFile(_ name: String, _ kind: EntityKind?) -> Message? {
+        let folder: String
+        switch kind {
+        case .theme: folder = "themas"
+        case .party: folder = "partijen"
+        case .story: folder = "verhalen"
+        case .municipality, .place, .vision, .initiative, .track, .page, nil: return nil
+        }
+        let file = slug(name)
+        guard !file.isEmpty, file.utf8.count <= 60, !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        return Message(
+            nl: "Nieuw? Maak dan het bestand content/\(folder)/\(file).md.",
+            en: "New? Then make the file content/\(folder)/\(file).md.")
     }
 
     static func unknownAgreement(

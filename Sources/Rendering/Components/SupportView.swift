@@ -29,8 +29,37 @@ struct SupportView: Sendable {
             .optionalText("bewijs") { $0.evidence },
         ])
 
-    /// How many were for, neutral and against; with the widths of a bar of 100.
+    /// How many were for, neutral and against, as far as was written; with the widths of a bar of 100 when both sides were.
     struct Votes: Sendable {
+        let inFavour: Int?
+        let neutral: Int?
+        let against: Int?
+
+        /// Nothing when no one said anything.
+        init?(_ support: Support) {
+            guard let answers = support.answers, answers > 0 else { return nil }
+            inFavour = support.inFavour
+            neutral = support.neutral
+            against = support.against
+        }
+
+        var bar: Bar? {
+            guard let inFavour, let against else { return nil }
+            return Bar(inFavour: inFavour, neutral: neutral ?? 0, against: against)
+        }
+
+        static let fields = RecordType<Votes>(
+            "stemmen",
+            [
+                .optionalText("voor") { $0.inFavour.map(String.init) },
+                .optionalText("neutraal") { $0.neutral.map(String.init) },
+                .optionalText("tegen") { $0.against.map(String.init) },
+                .optional("balk", Bar.fields) { $0.bar },
+            ])
+    }
+
+    /// The widths of the parts of a bar of 100.
+    struct Bar: Sendable {
         let inFavour: Int
         let neutral: Int
         let against: Int
@@ -42,12 +71,9 @@ struct SupportView: Sendable {
             return "\(tenths / 10).\(tenths % 10)"
         }
 
-        static let fields = RecordType<Votes>(
-            "stemmen",
+        static let fields = RecordType<Bar>(
+            "balk",
             [
-                .number("voor") { $0.inFavour },
-                .number("neutraal") { $0.neutral },
-                .number("tegen") { $0.against },
                 .text("deel_voor") { $0.share($0.inFavour) },
                 .text("deel_neutraal") { $0.share($0.neutral) },
                 .text("deel_tegen") { $0.share($0.against) },
@@ -84,14 +110,10 @@ extension Edition {
             support.invited.map(wording.invited),
             support.participants.map { wording.participants($0, ofInhabitants: inhabitants) },
         ].compactMap { $0 }
-        let counts = [support.inFavour, support.neutral, support.against].compactMap { $0 }
         return SupportView(
             method: capitalised(wording.label(support.method)), date: wording.date(support.date),
             dateISO: support.date.iso, reach: reach.isEmpty ? nil : reach.joined(separator: ", "),
-            votes: counts.reduce(0, +) == 0
-                ? nil
-                : SupportView.Votes(
-                    inFavour: support.inFavour ?? 0, neutral: support.neutral ?? 0, against: support.against ?? 0),
+            votes: SupportView.Votes(support),
             missed: support.missedGroups.isEmpty ? nil : support.missedGroups.map(curled).joined(separator: "; "),
             objections: support.objections.map {
                 SupportView.ObjectionView(what: curled($0.what), answer: $0.answer.map(curled))

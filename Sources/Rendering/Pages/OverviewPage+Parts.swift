@@ -50,7 +50,9 @@ extension Edition {
     /// "Zes afspraken zijn voorbij de afgesproken datum."; nil for none.
     func overdueSentence(_ count: Int) -> String? { count == 0 ? nil : wording.agreementsOverdue(count) + "." }
 
+    /// Four figures at a glance; none before there is a plan or an agreement, as four zeros tell nothing.
     var figures: [FigureView] {
+        guard counts.initiatives + counts.agreements > 0 else { return [] }
         let visions = counts.visions + counts.areaVisions
         let initiatives = initiativeList(.municipality)
         let agreements = agreementList(.municipality)

@@ -35,6 +35,7 @@ struct OverviewPage: Sendable {
             .record("blad", Frame.fields, at: \.frame),
             .record("peildatum", DateView.fields, at: \.date),
             .record("zin", SentenceView.fields, at: \.sentence),
+            .flag("heeft_cijfers") { !$0.figures.isEmpty },
             .list("cijfers", FigureView.fields) { $0.figures },
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
