@@ -41,8 +41,7 @@ package struct DecodedDocument: Sendable {
     package init(_ document: CataloguedDocument, in catalogue: Catalogue, parser: MarkdownParser, today: CalendarDate) {
         let file = document.outline.file
         let decoding = Decoding(
-            file: file, text: document.text, ownPlace: document.layout.place, directory: catalogue.directory,
-            today: today)
+            file: file, ownPlace: document.layout.place, directory: catalogue.directory, today: today)
         let reader = FieldReader(document.fields, of: document.schema, at: document.range, decoding)
         _ = reader.value(CommonFields.publish)
         // A village that lacks its `index.md` was reported, so no model will be made: any place will do then.

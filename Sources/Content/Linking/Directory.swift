@@ -47,8 +47,8 @@ struct Directory: Sendable {
     private let attachmentByPath: [String: Int]
     /// As written, in the order of `attachments`.
     private let attachmentPaths: [String]
-    /// How many suggestions may be looked for in all files together.
-    private let suggestionCount: Int
+    /// For each file that is decoded.
+    let suggestions: SuggestionAllowance
 
     /// How many bytes of names may be compared for suggestions in all files together: a second or two of work.
     private static let comparedBytes = 100_000_000
@@ -71,16 +71,9 @@ struct Directory: Sendable {
         let size =
             entries.reduce(1) { $0 + 2 * $1.slug.utf8.count + $1.title.utf8.count + $1.sourcePath.utf8.count }
             + attachmentPaths.reduce(0) { $0 + $1.utf8.count }
-        suggestionCount = max(1, Self.comparedBytes / size)
+        suggestions = SuggestionAllowance(min(100, max(1, Self.comparedBytes / size / max(1, entries.count))))
         attachmentByPath = Dictionary(
             attachments.enumerated().map { ($0.element.source, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// What the document with the running text `text` may use of them: as much as any other, and where there are more
-    /// documents than suggestions, the first ones have one each.
-    func suggestions(for text: ID<TextLinks>) -> SuggestionAllowance {
-        let each = suggestionCount / max(1, entries.count)
-        return SuggestionAllowance(each > 0 ? min(100, each) : text.index < suggestionCount ? 1 : 0)
     }
 
     /// The document that `name` means: a slug, `kern/slug` or a path under `content/` without `.md`.

@@ -26,7 +26,7 @@ struct ResolvedText: Sendable {
     init(_ body: ParsedBody, of document: CataloguedDocument, in directory: Directory) {
         var resolver = LinkResolver(
             file: document.outline.file, path: document.layout.path, place: document.layout.place,
-            directory: directory, suggestions: directory.suggestions(for: document.text))
+            directory: directory, suggestions: directory.suggestions)
         var diagnostics: [Diagnostic] = []
         var anchors: [AnchorUse] = []
         links = body.markdown.links.map { link in

@@ -17,13 +17,12 @@ final class Decoding {
     var suggestions: SuggestionAllowance
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Parameter text: of the document that the file or the part of it means.
-    init(file: String, text: ID<TextLinks>, ownPlace: String?, directory: Directory, today: CalendarDate) {
+    init(file: String, ownPlace: String?, directory: Directory, today: CalendarDate) {
         self.file = file
         self.ownPlace = ownPlace
         self.directory = directory
         self.today = today
-        suggestions = directory.suggestions(for: text)
+        suggestions = directory.suggestions
     }
 
     func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
