@@ -6,17 +6,21 @@ public struct HTMLWriter: Sendable {
     private var output: OutputBuffer
     /// From this page to the site's root: empty, `../`, `../../` and so on.
     package let toRoot: String
+    /// The address of this page; nil where it is not known, or no page.
+    private let page: String?
 
     /// - Parameter depth: the number of folders between the root and this page.
     package init(depth: Int = 0, capacity: Int = 0) {
-        self.init(depth: depth, room: OutputBuffer(capacity: capacity))
+        self.init(depth: depth, page: nil, room: OutputBuffer(capacity: capacity))
     }
 
     /// A writer in the room of a page that was written before.
-    package init(depth: Int, room: OutputBuffer) {
+    /// - Parameter page: the address of the page, as links to it have it.
+    package init(depth: Int, page: String?, room: OutputBuffer) {
         output = room
         output.removeAll()
         toRoot = String(repeating: "../", count: depth)
+        self.page = page
     }
 
     /// What was written so far, in UTF-8.
@@ -70,12 +74,15 @@ public struct HTMLWriter: Sendable {
     /// A whole number in digits.
     public mutating func number(_ number: Int) { output.append(number) }
 
-    /// The address of a page or asset of this site, relative to the page being written; for a quoted attribute.
+    /// The address of a page or asset of this site, relative to the page being written, of which an anchor is
+    /// enough; for a quoted attribute.
     public mutating func address(_ path: SitePath) {
-        output.append(toRoot)
-        // An empty address means "this page" to a browser, so the root needs a name.
-        if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
-        text(path.path)
+        if path.fragment == nil || path.path != page {
+            output.append(toRoot)
+            // An empty address means "this page" to a browser, so the root needs a name.
+            if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
+            text(path.path)
+        }
         if let fragment = path.fragment {
             output.append("#")
             text(fragment)

@@ -4,14 +4,16 @@ package struct SVGWriter: Sendable {
 
     /// - Parameters:
     ///   - width: in points (1/72 inch); as is `height`.
+    ///   - fontFamily: of every text that names no other.
     ///   - title: what a screen reader says first.
     ///   - summary: the picture in a few sentences.
-    package init(width: Double, height: Double, title: String, summary: String) {
+    package init(width: Double, height: Double, fontFamily: String, title: String, summary: String) {
         output.append(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
         output.append(#"<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="titel uitleg""#)
         attribute("width", .length(width))
         attribute("height", .length(height))
         attribute("viewBox", .numbers([0, 0, width, height]))
+        attribute("font-family", .text(fontFamily))
         output.append(">\n<title id=\"titel\">")
         text(title)
         output.append("</title>\n<desc id=\"uitleg\">")

@@ -10,11 +10,12 @@ package struct SitePlan: Sendable {
         package let path: String
         private let render: @Sendable (inout OutputBuffer) -> Void
 
-        fileprivate init(folder: String, render: @escaping @Sendable (inout HTMLWriter) -> Void) {
+        /// - Parameter address: of the page, as links to it have it.
+        fileprivate init(folder: String, address: SitePath, render: @escaping @Sendable (inout HTMLWriter) -> Void) {
             path = folder + "index.html"
             let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
             self.render = { buffer in
-                var writer = HTMLWriter(depth: depth, room: buffer.take())
+                var writer = HTMLWriter(depth: depth, page: address.path, room: buffer.take())
                 render(&writer)
                 buffer = writer.take()
                 SymbolSheet.prune(&buffer)
@@ -56,7 +57,10 @@ package struct SitePlan: Sendable {
         func add<Value: Sendable>(
             _ folder: String, _ template: Template<Value>, _ make: @escaping @Sendable () -> Value
         ) {
-            pages.append(Page(folder: folder) { writer in template.render(make(), into: &writer) })
+            pages.append(
+                Page(folder: folder, address: edition.permalinks.page(folder)) { writer in
+                    template.render(make(), into: &writer)
+                })
         }
         func addAll<Entity, Value: Sendable>(
             _ entities: [Entity], _ reference: (ID<Entity>) -> EntityReference, _ template: Template<Value>,

@@ -8,7 +8,9 @@ internal import VillageModel
 ///
 /// The bytes of the file are not kept. All that is said about them is said with its place by now, and a site's sources
 /// would take as much memory again as its pages' texts.
-package struct ContentOutline: Sendable {
+///
+/// A class, because drafts and documents hold it: a copy of its fields counts eight references.
+package final class ContentOutline: Sendable {
     /// Relative to `content/`.
     let path: String
     /// Nil for a file that stands where nothing is expected.

@@ -5,7 +5,8 @@ extension Scene {
     ///
     /// - Parameter unit: behind width and height, as `pt`; the drawing itself counts in points.
     package func svg(in palette: Palette) -> [UInt8] {
-        var writer = SVGWriter(width: width, height: height, title: title, summary: summary)
+        var writer = SVGWriter(
+            width: width, height: height, fontFamily: Typeface.sans.family, title: title, summary: summary)
         for mark in marks { mark.draw(into: &writer, palette) }
         return writer.finish()
     }
@@ -49,8 +50,8 @@ extension TextMark {
     fileprivate func draw(into writer: inout SVGWriter, _ palette: Palette) {
         var attributes: [(StaticString, SVGValue)] = [
             ("x", .number(x)), ("y", .number(y)), ("font-size", .number(size)), ("fill", .text(palette[paint])),
-            ("font-family", .text(typeface.family)),
         ]
+        if typeface == .serifBold { attributes.append(("font-family", .text(typeface.family))) }
         if typeface != .sans { attributes.append(("font-weight", .literal("bold"))) }
         switch anchor {
         case .start: break

@@ -3,27 +3,45 @@ internal import VillageModel
 /// The agreements by the deadline in force, of equals the one of the earlier page first. Sorted once: each place and each
 /// party has them in the order of all.
 struct AgreementOrder: Sendable {
-    let all: [AgreementReference]
-    let ofPlace: [[AgreementReference]]
-    let ofParty: [[AgreementReference]]
+    /// An agreement, and what puts it in one list or another: each of them stands in several.
+    struct Entry: Sendable {
+        let reference: AgreementReference
+        let state: AgreementState
+        /// The first day of the month of the deadline in force.
+        let month: CalendarDate
+        let isMet: Bool
+        let isCounted: Bool
 
-    init(_ municipality: Municipality) {
-        var found: [(reference: AgreementReference, deadline: CalendarDate, parties: [AgreementParty])] = []
-        municipality.forEachAgreement { found.append(($0, $1.deadline.last, $1.parties)) }
+        /// Whether something is still to be done for it.
+        var isPending: Bool { state == .overdue || state == .pending }
+    }
+
+    let all: [Entry]
+    let ofPlace: [[Entry]]
+    let ofParty: [[Entry]]
+
+    init(_ municipality: Municipality, at date: CalendarDate) {
+        var found: [(entry: Entry, deadline: CalendarDate, parties: [AgreementParty])] = []
+        municipality.forEachAgreement { reference, agreement in
+            let deadline = agreement.deadline.last
+            let entry = Entry(
+                reference: reference, state: AgreementState(agreement, at: date), month: deadline.firstOfMonth,
+                isMet: agreement.isMet(at: date), isCounted: agreement.isCounted)
+            found.append((entry, deadline, agreement.parties))
+        }
         let order = found.indices.sorted { (found[$0].deadline, $0) < (found[$1].deadline, $1) }
 
-        var ofPlace = [[AgreementReference]](repeating: [], count: municipality.places.count)
-        var ofParty = [[AgreementReference]](repeating: [], count: municipality.parties.count)
+        var ofPlace = [[Entry]](repeating: [], count: municipality.places.count)
+        var ofParty = [[Entry]](repeating: [], count: municipality.parties.count)
         for index in order {
-            let reference = found[index].reference
-            for place in municipality.places(of: reference.owner) where ofPlace[place.index].last != reference {
-                ofPlace[place.index].append(reference)
+            let entry = found[index].entry
+            func add(_ entry: Entry, to entries: inout [Entry]) {
+                if entries.last?.reference != entry.reference { entries.append(entry) }
             }
-            for member in found[index].parties where ofParty[member.party.index].last != reference {
-                ofParty[member.party.index].append(reference)
-            }
+            for place in municipality.places(of: entry.reference.owner) { add(entry, to: &ofPlace[place.index]) }
+            for member in found[index].parties { add(entry, to: &ofParty[member.party.index]) }
         }
-        all = order.map { found[$0].reference }
+        all = order.map { found[$0].entry }
         self.ofPlace = ofPlace
         self.ofParty = ofParty
     }

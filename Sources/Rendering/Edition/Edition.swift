@@ -66,7 +66,7 @@ package final class Edition: Sendable {
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
         titleRanks = municipality.ranksByTitle(wording)
-        agreements = AgreementOrder(municipality)
+        agreements = AgreementOrder(municipality, at: date)
         surroundings = Surroundings(municipality, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {

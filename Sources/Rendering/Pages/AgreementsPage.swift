@@ -195,40 +195,36 @@ extension Edition {
     /// - Returns: nil for a place without agreements, or that switched them off, and for a party with few enough to stand
     ///   on its own page.
     func agreementList(_ scope: AgreementList.Scope) -> AgreementList? {
-        let references: [AgreementReference]
+        let entries: [AgreementOrder.Entry]
         let folder: String
         switch scope {
         case .municipality:
-            references = agreements.all
+            entries = agreements.all
             folder = ListKind.agreements.folder
         case .place(let id):
             guard !municipality[id].hiddenBlocks.contains(.agreements) else { return nil }
-            references = agreements.ofPlace[id.index]
+            entries = agreements.ofPlace[id.index]
             folder = permalinks.folder(of: .place(id)) + ListKind.agreements.folder
         case .party(let id):
             let all = agreements.ofParty[id.index]
             guard all.count > Self.agreementsOnPartyPage else { return nil }
-            references = all
+            entries = all
             folder = permalinks.folder(of: .party(id)) + ListKind.agreements.folder
         }
-        guard !references.isEmpty else { return nil }
-        let members = references.map(agreement)
-        var byState: [AgreementState: [AgreementReference]] = [:]
-        for reference in references {
-            byState[AgreementState(agreement(reference), at: date), default: []].append(reference)
-        }
+        guard !entries.isEmpty else { return nil }
+        let byState = Dictionary(grouping: entries, by: \.state)
         let groups = AgreementState.allCases.flatMap { state -> [(AgreementList.Heading, [AgreementReference])] in
             let members = byState[state] ?? []
             switch state {
-            case .overdue: return [(AgreementList.Heading(state: state, month: nil), members)]
-            case .pending: return months(members, state)
-            case .notMet, .met, .dropped: return months(members.reversed(), state)
+            case .overdue: return [(AgreementList.Heading(state: state, month: nil), members.map(\.reference))]
+            case .pending: return months(members)
+            case .notMet, .met, .dropped: return months(members.reversed())
             }
         }
         return AgreementList(
             scope: scope, lines: PagedList(folder: folder, linesPerPage: Self.agreementsPerPage, groups),
-            counts: byState.mapValues(\.count), isMet: members.count { $0.isMet(at: date) },
-            isCounted: members.count(where: \.isCounted))
+            counts: byState.mapValues(\.count), isMet: entries.count(where: \.isMet),
+            isCounted: entries.count(where: \.isCounted))
     }
 
     /// Where the agreements of a state begin; nil when there are none.
@@ -238,16 +234,14 @@ extension Edition {
     }
 
     /// Neighbours with the same month together.
-    private func months(
-        _ references: [AgreementReference], _ state: AgreementState
-    ) -> [(AgreementList.Heading, [AgreementReference])] {
+    private func months(_ entries: [AgreementOrder.Entry]) -> [(AgreementList.Heading, [AgreementReference])] {
         var groups: [(AgreementList.Heading, [AgreementReference])] = []
-        for reference in references {
-            let heading = AgreementList.Heading(state: state, month: agreement(reference).deadline.last.firstOfMonth)
+        for entry in entries {
+            let heading = AgreementList.Heading(state: entry.state, month: entry.month)
             if groups.last?.0 == heading {
-                groups[groups.count - 1].1.append(reference)
+                groups[groups.count - 1].1.append(entry.reference)
             } else {
-                groups.append((heading, [reference]))
+                groups.append((heading, [entry.reference]))
             }
         }
         return groups

@@ -80,9 +80,7 @@ struct OverviewPage: Sendable {
         body = BodyView(
             edition.municipality.profile.origin, at: edition.permalinks.address(of: .municipality), in: edition)
         statusHeading = edition.finding(counts)
-        let overdueReferences = edition.agreements.all.filter {
-            edition.agreement($0).isOverdue(at: edition.date)
-        }
+        let overdueReferences = edition.agreements.all.filter { $0.state == .overdue }.map(\.reference)
         overdueHeading = edition.wording.agreementsOverdue(overdueReferences.count)
         overdue = overdueReferences.prefix(10).map { edition.item($0, isOnOwnPage: false) }
         allOverdue =
@@ -93,11 +91,8 @@ struct OverviewPage: Sendable {
                         FindingPhrase.allAgreementsOverdue, edition.wording.numeral(overdueReferences.count)),
                     address: $0)
             } : nil
-        upcoming = edition.agreements.all.filter {
-            let agreement = edition.agreement($0)
-            return agreement.status.isPending && !agreement.isOverdue(at: edition.date)
-        }
-        .prefix(10).map { edition.item($0, isOnOwnPage: false) }
+        upcoming = edition.agreements.all.lazy.filter { $0.state == .pending }.prefix(10)
+            .map { edition.item($0.reference, isOnOwnPage: false) }
         agreementCount = counts.agreements
         allAgreements = LinkView(
             text: edition.wording.allAgreements(counts.agreements),

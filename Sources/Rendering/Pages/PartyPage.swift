@@ -69,21 +69,19 @@ struct PartyPage: Sendable {
         name = curled(party.name)
         kind = capitalised(edition.wording.label(party.kind))
         body = BodyView(party.origin, at: edition.permalinks.address(of: reference), in: edition)
-        let references = edition.agreements.ofParty[id.index]
-        let pendingFirst =
-            references.filter { edition.agreement($0).status.isPending }
-            + references.filter { !edition.agreement($0).status.isPending }.reversed()
+        let entries = edition.agreements.ofParty[id.index]
+        let pendingFirst = entries.filter(\.isPending) + entries.filter { !$0.isPending }.reversed()
         let agreementList = edition.agreementList(.party(id))
         agreements = pendingFirst.prefix(agreementList == nil ? .max : Self.shownOfMany).map {
-            edition.item($0, isOnOwnPage: false)
+            edition.item($0.reference, isOnOwnPage: false)
         }
         let partyName = name
         allAgreements = agreementList.map {
             LinkView(
-                text: edition.wording.allAgreements(references.count, of: partyName),
+                text: edition.wording.allAgreements(entries.count, of: partyName),
                 address: edition.permalinks.page($0.lines.folder))
         }
-        let promises = references.map(edition.agreement)
+        let promises = entries.map { edition.agreement($0.reference) }
         (outcomes, tallies) = edition.tallies(of: promises, for: id)
         let brought = edition.contributions(of: id)
         contributions = brought.prefix(Self.mostContributions).map(edition.view)

@@ -166,7 +166,7 @@ extension Edition {
 
     /// The agreements of a place that something is still to be done for, the oldest deadline first.
     fileprivate func pending(ofPlace id: ID<Place>) -> [AgreementReference] {
-        agreements.ofPlace[id.index].filter { agreement($0).status.isPending }
+        agreements.ofPlace[id.index].filter(\.isPending).map(\.reference)
     }
 
     fileprivate func facts(of id: ID<Place>) -> [FactView] {

@@ -105,8 +105,9 @@ extension Edition {
     var agreementsDueByParty: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue) {
         var found: [ID<Party>: AgreementsDue] = [:]
         var all = AgreementsDue()
-        for reference in agreements.all {
-            guard let month = monthsAhead(reference) else { continue }
+        for entry in agreements.all {
+            guard let month = monthsAhead(entry) else { continue }
+            let reference = entry.reference
             all.add(reference, month: month)
             for party in Set(agreement(reference).parties.map(\.party)) {
                 found[party, default: AgreementsDue()].add(reference, month: month)
@@ -151,10 +152,10 @@ extension Edition {
         FigureTable.Row(label, numbers: due.months.map(\.count) + [due.later])
     }
 
-    private func agreementsDue(_ references: [AgreementReference]) -> AgreementsDue {
+    private func agreementsDue(_ entries: [AgreementOrder.Entry]) -> AgreementsDue {
         var due = AgreementsDue()
-        for reference in references {
-            if let month = monthsAhead(reference) { due.add(reference, month: month) }
+        for entry in entries {
+            if let month = monthsAhead(entry) { due.add(entry.reference, month: month) }
         }
         return due
     }
@@ -166,11 +167,9 @@ extension Edition {
     }
 
     /// How many months from the current one its deadline is; nil for what is kept, dropped or overdue.
-    private func monthsAhead(_ reference: AgreementReference) -> Int? {
-        let agreement = agreement(reference)
-        guard agreement.status.isPending, !agreement.isOverdue(at: date) else { return nil }
-        let due = agreement.deadline.last
-        return (due.year - date.year) * 12 + due.month - date.month
+    private func monthsAhead(_ entry: AgreementOrder.Entry) -> Int? {
+        guard entry.state == .pending else { return nil }
+        return (entry.month.year - date.year) * 12 + entry.month.month - date.month
     }
 
     private func markCell(_ references: [AgreementReference], in list: SitePath) -> AgreementCalendar.Cell {

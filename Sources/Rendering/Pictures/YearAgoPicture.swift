@@ -99,7 +99,7 @@ extension Edition {
             DayCounts(
                 date: then, byStatus: InitiativeStatus.allCases.map { known[$0] ?? 0 },
                 agreementsMet: agreements.all.count {
-                    agreement($0).isCounted && agreement($0).isMet(at: then)
+                    $0.isCounted && agreement($0.reference).isMet(at: then)
                 }),
             DayCounts(
                 date: date, byStatus: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },

@@ -131,17 +131,14 @@ extension Edition {
                 }))
     }
 
-    private func noticesPanel(_ references: [AgreementReference], isOverdue: Bool) -> PosterContent.Panel? {
-        let chosen = references.filter {
-            let agreement = agreement($0)
-            return agreement.status.isPending && agreement.isOverdue(at: date) == isOverdue
-        }
+    private func noticesPanel(_ entries: [AgreementOrder.Entry], isOverdue: Bool) -> PosterContent.Panel? {
+        let chosen = entries.filter { $0.state == (isOverdue ? .overdue : .pending) }
         guard !chosen.isEmpty else { return nil }
         return PosterContent.Panel(
             heading: wording.say(isOverdue ? PosterPhrase.overdue : .upcoming),
             content: .notices(
-                chosen.prefix(12).map { reference in
-                    let agreement = agreement(reference)
+                chosen.prefix(12).map { entry in
+                    let agreement = agreement(entry.reference)
                     return PosterContent.Notice(
                         date: wording.planned(agreement.deadline), what: curled(agreement.what),
                         who: agreement.parties.map { curled(municipality[$0.party].name) }.withoutRepeats
