@@ -19,6 +19,8 @@ struct Mutation: Sendable, CustomStringConvertible {
         case wrongType
         /// A required field left blank.
         case missingRequired
+        /// A field left blank that the value of another one requires.
+        case missingPartner
         /// A key with a letter too many.
         case misspeltKey
     }
@@ -54,7 +56,7 @@ struct Mutation: Sendable, CustomStringConvertible {
 struct MutationWalk {
     let path: String
     let text: SourceText
-    private(set) var mutations: [Mutation] = []
+    var mutations: [Mutation] = []
 
     init(_ path: String, _ text: SourceText) {
         self.path = path
@@ -63,6 +65,7 @@ struct MutationWalk {
 
     /// - Parameter name: the way to the object that `entries` are the fields of.
     mutating func visit(_ entries: [YAMLEntry], _ fields: [any FieldDescription], _ name: String) {
+        leaveOutPartners(entries, fields, name)
         for entry in entries {
             let key = foldedKey(entry.key)
             guard
@@ -139,7 +142,7 @@ struct MutationWalk {
     }
 
     /// Behind the last byte of `node`, which may go on below the lines of its range.
-    private func end(of node: YAMLNode) -> Int {
+    func end(of node: YAMLNode) -> Int {
         let own = text.offsets(of: node.range).upperBound
         switch node.content {
         case .scalar: return own

@@ -25,6 +25,13 @@ struct MutationTests {
         #expect(errors.isEmpty, "\(errors.map { "\($0.file):\($0.range.start.line) \($0.message.dutch)" })")
     }
 
+    /// Below a village `kernen` is not allowed, and a contact chooses among three ways: other tests hold those.
+    @Test func leavesOutEachFieldThatIsRequiredInSomeCases() {
+        let conditional = [EntityKind.initiative, .vision].flatMap { ContentSchemas.schema(of: $0).fields }
+            .filter { if case .when = $0.requirement { true } else { false } }.map(\.name.dutch)
+        #expect(Set(conditional).subtracting(MutationWalk.partners.map(\.field)) == ["kernen"])
+    }
+
     @Test(arguments: Mutation.Breach.allCases)
     func givesOneRemarkAtTheFieldThatIsBroken(breach: Mutation.Breach) throws {
         let demo = try DemoContent.shared.get()
