@@ -132,9 +132,9 @@ package struct SitePlan: Sendable {
         if includesWorklist { add(WorklistPage.folder, design.worklist) { WorklistPage(in: edition) } }
         self.pages = pages
         drawings =
-            [Page(file: Permalinks.poster) { edition.posterOfMunicipality() }]
+            [Page(file: edition.permalinks.poster(of: .municipality).path) { edition.posterOfMunicipality() }]
             + model.places.indices.map { ID<Place>($0) }.map { id in
-                Page(file: edition.permalinks.folder(of: .place(id)) + Permalinks.poster) { edition.poster(of: id) }
+                Page(file: edition.permalinks.poster(of: .place(id)).path) { edition.poster(of: id) }
             }
         figures = edition.figureTables.flatMap { table in
             FigureFormat.allCases.map { format in

@@ -24,8 +24,11 @@ package struct Permalinks: Sendable {
         SitePath(isPretty ? folder : folder + "index.html", fragment: fragment)
     }
 
+    /// The poster of the municipality or of a place.
+    func poster(of reference: EntityReference) -> SitePath { SitePath(folders[reference] + Self.poster) }
+
     /// The file name of a poster, in the folder of the page that it belongs to.
-    static let poster = "infographic.svg"
+    private static let poster = "infographic.svg"
 
     /// The folder of an entity's page, with a slash at the end; empty for the front page.
     package func folder(of reference: EntityReference) -> String { folders[reference] }

@@ -18,6 +18,7 @@ extension PosterPhrase {
         case .communityOwns: "Bij {1} is de gemeenschap eigenaar"
         case .overdue: "Voorbij de afgesproken datum"
         case .upcoming: "Deze afspraken komen eraan"
+        case .toHangUp: "Poster om op te hangen"
         }
     }
 }

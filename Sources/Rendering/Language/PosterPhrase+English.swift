@@ -17,6 +17,7 @@ extension PosterPhrase {
         case .communityOwns: "The community is the owner of {1}"
         case .overdue: "Past the agreed date"
         case .upcoming: "These agreements are coming up"
+        case .toHangUp: "Poster to put up on the wall"
         }
     }
 }

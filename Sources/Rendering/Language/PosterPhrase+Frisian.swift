@@ -18,6 +18,7 @@ extension PosterPhrase {
         case .communityOwns: "By {1} is de mienskip eigener"
         case .overdue: "Oer de ôfprate datum hinne"
         case .upcoming: "Dizze ôfspraken komme deroan"
+        case .toHangUp: "Poster om op te hingjen"
         }
     }
 }

@@ -14,4 +14,5 @@ enum PosterPhrase: String, PhraseTable {
     case communityOwns = "poster_gemeenschap"
     case overdue = "poster_voorbij_kop"
     case upcoming = "poster_komen_eraan"
+    case toHangUp = "poster_ophangen"
 }

@@ -28,6 +28,7 @@ struct OverviewPage: Sendable {
     let ambitions: LinkView?
     let facts: [FactView]
     let pictures: OverviewPictures
+    let poster: SitePath
 
     static let fields = RecordType<OverviewPage>(
         "overzicht",
@@ -61,9 +62,11 @@ struct OverviewPage: Sendable {
             .flag("heeft_gegevens") { !$0.facts.isEmpty },
             .list("gegevens", FactView.fields) { $0.facts },
             .record("beeld", OverviewPictures.fields, at: \.pictures),
+            .address("poster") { $0.poster },
         ])
 
     init(in edition: Edition) {
+        poster = edition.permalinks.poster(of: .municipality)
         let name = curled(edition.municipality.profile.name)
         let counts = edition.counts
         sentence = edition.overviewSentence

@@ -31,6 +31,7 @@ struct PlacePage: Sendable {
     let elsewhere: [MatchView]
     let facts: [FactView]
     let pictures: PlacePictures
+    let poster: SitePath
 
     static let fields = RecordType<PlacePage>(
         "kern",
@@ -70,9 +71,11 @@ struct PlacePage: Sendable {
             .list("elders", MatchView.fields) { $0.elsewhere },
             .list("gegevens", FactView.fields) { $0.facts },
             .record("beeld", PlacePictures.fields, at: \.pictures),
+            .address("poster") { $0.poster },
         ])
 
     init(_ id: ID<Place>, in edition: Edition) {
+        poster = edition.permalinks.poster(of: .place(id))
         let place = edition.municipality[id]
         let reference = EntityReference.place(id)
         let hidden = Set(place.hiddenBlocks)
