@@ -31,6 +31,8 @@ extension FigurePhrase {
         case .goal: "doel"
         case .filledInBy: "Ingevuld door {1}."
         case .otherPlaces: "Overige kernen"
+        case .rowsAreGroups:
+            "Er zijn zoveel kernen dat elke rij er een aantal samen telt. In de bestanden staat elke kern apart."
         case .yearAgo: "Aantal initiatieven per status, een jaar geleden en nu"
         case .agreementsMet: "nagekomen afspraken"
         case .aYearAgo: "Een jaar geleden {1}, nu {2}"

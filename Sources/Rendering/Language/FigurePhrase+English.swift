@@ -31,6 +31,8 @@ extension FigurePhrase {
         case .goal: "goal"
         case .filledInBy: "Filled in by {1}."
         case .otherPlaces: "Other places"
+        case .rowsAreGroups:
+            "There are so many places that each row adds up a number of them. The files have each place apart."
         case .yearAgo: "Number of initiatives by status, a year ago and now"
         case .agreementsMet: "agreements kept"
         case .aYearAgo: "A year ago {1}, now {2}"

@@ -31,6 +31,8 @@ extension FigurePhrase {
         case .goal: "doel"
         case .filledInBy: "Ynfolle troch {1}."
         case .otherPlaces: "Oare kearnen"
+        case .rowsAreGroups:
+            "Der binne safolle kearnen dat eltse rige in oantal tegearre telt. Yn de bestannen stiet eltse kearn apart."
         case .yearAgo: "Tal inisjativen per status, in jier lyn en no"
         case .agreementsMet: "neikommen ôfspraken"
         case .aYearAgo: "In jier lyn {1}, no {2}"

@@ -28,6 +28,7 @@ enum FigurePhrase: String, PhraseTable {
     case goal = "cijfers_doel"
     case filledInBy = "cijfers_ingevuld_door"
     case otherPlaces = "cijfers_overige_kernen"
+    case rowsAreGroups = "cijfers_rij_per_groep"
     case yearAgo = "cijfers_een_jaar_geleden"
     case agreementsMet = "cijfers_nagekomen"
     case aYearAgo = "cijfers_jaar_geleden_kop"

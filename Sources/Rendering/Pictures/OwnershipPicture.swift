@@ -65,7 +65,7 @@ extension Edition {
             heading: ownershipHeading(community: community, total: total),
             bars: zip(Ownership.allCases, numbers).map { owner, count in
                 OwnershipPicture.CountBar(mark: mark(owner), count: count, most: numbers.max() ?? 0)
-            }, figure: FigureTableView(table))
+            }, figure: table.rows.count > Self.mostPictureRows ? .files(of: table) : FigureTableView(table))
     }
 
     /// Who owns most, as a sentence.

@@ -3,7 +3,7 @@ internal import VillageModel
 
 /// Places that stand together in a long picture: those of one area, or of one letter.
 struct PictureGroup: Sendable {
-    /// Nil when the places are few enough to stand in one row.
+    /// Nil when the places are few enough to stand without groups.
     let name: String?
     let places: [ID<Place>]
 }
@@ -11,6 +11,21 @@ struct PictureGroup: Sendable {
 extension Edition {
     /// From this many places on pictures show them in groups (overview.md).
     private static let placesInOneGroup = 40
+    /// More rows than this nobody reads, and a row is some 600 bytes in each of two pictures.
+    static let mostPictureRows = 150
+
+    /// Whether a row stands for a whole group, because there are too many places to give each its own.
+    var picturesShowGroups: Bool { placesByName.count > Self.mostPictureRows }
+
+    /// The initiatives of a group, those of several of its places once.
+    func initiatives(of group: PictureGroup) -> [ID<Initiative>] {
+        Set(group.places.flatMap { graph.initiativesOfPlace[$0.index] }).sorted { $0.index < $1.index }
+    }
+
+    /// The head of the row of a whole group: its name leads to the list of all places.
+    func head(of group: PictureGroup) -> LinkView {
+        LinkView(text: group.name ?? "", address: permalinks.page(ListKind.places.folder))
+    }
 
     /// All places by name; many of them by area when most have one, else by their first letter.
     var pictureGroups: [PictureGroup] {

@@ -11,6 +11,8 @@ struct StatusPicture: Sendable {
     let total: Int
     /// Whether an initiative of several places counts in more than one row.
     let countsShared: Bool
+    /// Whether a row is a group of places.
+    let showsGroups: Bool
     let figure: FigureTableView
 
     static let fields = RecordType<StatusPicture>(
@@ -21,6 +23,7 @@ struct StatusPicture: Sendable {
             .texts("totalen") { $0.totals.map(String.init) },
             .number("totaal") { $0.total },
             .flag("telt_gedeelde") { $0.countsShared },
+            .flag("rij_is_groep") { $0.showsGroups },
             .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
@@ -82,11 +85,13 @@ extension Edition {
         let hasMarks = municipality.initiatives.count <= Self.marksInAll
         return StatusPicture(
             heads: InitiativeStatus.allCases.map(mark),
-            groups: pictureGroups.map { group in
-                StatusPicture.Group(name: group.name, rows: group.places.map { statusRow($0, hasMarks: hasMarks) })
-            },
+            groups: picturesShowGroups
+                ? [StatusPicture.Group(name: nil, rows: pictureGroups.map(statusRow))]
+                : pictureGroups.map { group in
+                    StatusPicture.Group(name: group.name, rows: group.places.map { statusRow($0, hasMarks: hasMarks) })
+                },
             totals: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 }, total: counts.initiatives,
-            countsShared: municipality.initiatives.contains { $0.places.count > 1 },
+            countsShared: municipality.initiatives.contains { $0.places.count > 1 }, showsGroups: picturesShowGroups,
             figure: .files(of: table))
     }
 
@@ -132,6 +137,18 @@ extension Edition {
                             address: permalinks.address(
                                 of: .place(id), fragment: InitiativeGroup.anchor(Self.glyph(status)))))
             }, total: counts.initiatives)
+    }
+
+    private func statusRow(_ group: PictureGroup) -> StatusPicture.Row {
+        let initiatives = initiatives(of: group)
+        return StatusPicture.Row(
+            place: head(of: group), vision: wording.counted(group.places.count, .place),
+            cells: InitiativeStatus.allCases.map { status in
+                let count = initiatives.count { municipality[$0].status == status }
+                return StatusPicture.Cell(
+                    status: mark(status), marks: [],
+                    count: count == 0 ? nil : LinkView(text: wording.number(count), address: head(of: group).address))
+            }, total: initiatives.count)
     }
 
     /// "visie 2025–2035", "visie in concept", "nog geen visie"

@@ -7,6 +7,8 @@ struct ThemePicture: Sendable {
     let heading: String
     let heads: [LinkView]
     let groups: [Group]
+    /// Whether a row is a group of places.
+    let showsGroups: Bool
     let figure: FigureTableView
 
     static let fields = RecordType<ThemePicture>(
@@ -15,6 +17,7 @@ struct ThemePicture: Sendable {
             .text("kop") { $0.heading },
             .list("themas", LinkView.fields) { $0.heads },
             .list("groepen", Group.fields) { $0.groups },
+            .flag("rij_is_groep") { $0.showsGroups },
             .record("cijfers", FigureTableView.fields, at: \.figure),
         ])
 
@@ -52,9 +55,11 @@ extension Edition {
         guard let table = themeTable(themes) else { return nil }
         return ThemePicture(
             heading: themesHeading(themes), heads: themes.map(link),
-            groups: pictureGroups.map { group in
-                ThemePicture.Group(name: group.name, rows: group.places.map { themeRow($0, themes: themes) })
-            }, figure: .files(of: table))
+            groups: picturesShowGroups
+                ? [ThemePicture.Group(name: nil, rows: pictureGroups.map { themeRow($0, themes: themes) })]
+                : pictureGroups.map { group in
+                    ThemePicture.Group(name: group.name, rows: group.places.map { themeRow($0, themes: themes) })
+                }, showsGroups: picturesShowGroups, figure: .files(of: table))
     }
 
     /// The themes with an initiative, by name.
@@ -74,8 +79,12 @@ extension Edition {
     }
 
     private func counts(of id: ID<Place>, by themes: [ID<Theme>]) -> [Int] {
+        counts(of: graph.initiativesOfPlace[id.index], by: themes)
+    }
+
+    private func counts(of initiatives: [ID<Initiative>], by themes: [ID<Theme>]) -> [Int] {
         var counts: [ID<Theme>: Int] = [:]
-        for initiative in graph.initiativesOfPlace[id.index] {
+        for initiative in initiatives {
             for theme in Set(municipality[initiative].themes) { counts[theme, default: 0] += 1 }
         }
         return themes.map { counts[$0] ?? 0 }
@@ -89,6 +98,16 @@ extension Edition {
                     count: count,
                     address: permalinks.address(
                         of: .theme(theme), fragment: listsInitiativesByPlace(theme) ? anchor(id) : nil))
+            })
+    }
+
+    private func themeRow(_ group: PictureGroup, themes: [ID<Theme>]) -> ThemePicture.Row {
+        let counts = counts(of: initiatives(of: group), by: themes)
+        let most = counts.max() ?? 0
+        return ThemePicture.Row(
+            place: head(of: group),
+            cells: zip(themes, counts).map { theme, count in
+                CountCell(count: count, most: most, address: permalinks.address(of: .theme(theme)))
             })
     }
 
