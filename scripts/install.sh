@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . scripts/common.sh
 
 purpose=$1
-site_packages="ca-certificates git libcmark-gfm-dev libcmark-gfm-extensions-dev libqrcodegen-dev libyaml-dev make"
+site_packages="ca-certificates git libcmark-gfm-dev libcmark-gfm-extensions-dev libjemalloc-dev libqrcodegen-dev libyaml-dev make"
 test_packages="$site_packages chromium cmark-gfm fonts-dejavu-core librsvg2-bin strace util-linux zbar-tools"
 requirements=Tests/Browser/requirements.txt
 
