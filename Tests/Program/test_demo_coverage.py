@@ -24,6 +24,8 @@ EXCEPTIONS: dict[str, str] = {
     "link-regel: noot": "a list whose links have a note each",
     "statuskern: naam": "a municipality with so many villages that they stand in groups",
     "themakern: naam": "a municipality with so many villages that they stand in groups",
+    "statuskern: rij_is_groep": "so many villages that a row stands for a group of them",
+    "themakern: rij_is_groep": "so many villages that a row stands for a group of them",
     "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
     "teksttaal: blad.teksttaal": "villages that write another language than the interface speaks",
     "uren: gedeeld": "hours of a party without a village of its own, for several villages",
