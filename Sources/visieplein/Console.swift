@@ -145,7 +145,7 @@ final class Console: Sendable {
         for lap in stages {
             line(
                 "\(padded(lap.stage.rawValue, 8)) \(decimal(lap.wall * 1000, digits: 1)) ms"
-                    + "  cpu \(decimal(lap.cpu * 1000, digits: 1)) ms")
+                    + "  cpu \(decimal(lap.cpu * 1000, digits: 1)) ms  \(lap.peakMemory / 1_048_576) MB")
         }
         line("\(padded("total", 8)) \(decimal(total * 1000, digits: 1)) ms  \(Stopwatch.peakMemory / 1_048_576) MB")
     }

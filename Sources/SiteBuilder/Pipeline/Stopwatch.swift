@@ -14,6 +14,8 @@ package final class Stopwatch: Sendable {
         package let wall: Double
         /// Of all threads together.
         package let cpu: Double
+        /// The most memory that the process had had when the stage was over, in bytes.
+        package let peakMemory: Int
     }
 
     private let laps = Mutex<[Lap]>([])
@@ -31,7 +33,8 @@ package final class Stopwatch: Sendable {
         onProgress?(done.load(ordering: .relaxed), expected.load(ordering: .relaxed))
         let value = try body()
         let lap = Lap(
-            stage: stage, wall: seconds(CLOCK_MONOTONIC) - wall, cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu)
+            stage: stage, wall: seconds(CLOCK_MONOTONIC) - wall, cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu,
+            peakMemory: Self.peakMemory)
         laps.withLock { $0.append(lap) }
         return value
     }
@@ -52,7 +55,8 @@ package final class Stopwatch: Sendable {
             let parts = laps.filter { $0.stage == stage }
             guard !parts.isEmpty else { return nil }
             return Lap(
-                stage: stage, wall: parts.map(\.wall).reduce(0, +), cpu: parts.map(\.cpu).reduce(0, +))
+                stage: stage, wall: parts.map(\.wall).reduce(0, +), cpu: parts.map(\.cpu).reduce(0, +),
+                peakMemory: parts.map(\.peakMemory).max() ?? 0)
         }
     }
 
