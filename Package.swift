@@ -37,7 +37,8 @@ let package = Package(
 
         .target(name: "CBuiltInDesign"),
 
-        // Leaves: text, bytes, messages.
+        // Leaves: threads, text, bytes, messages.
+        .target(name: "Concurrency", swiftSettings: strict),
         .target(name: "PlainText", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Markup", "PlainText"], swiftSettings: strict),
@@ -56,12 +57,15 @@ let package = Package(
         .target(name: "VillageModel", dependencies: ["Markup"], swiftSettings: strict),
         .target(
             name: "Content",
-            dependencies: ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
+            dependencies: [
+                "VillageModel", "FrontMatter", "CommonMark", "Concurrency", "Diagnostics", "Markup", "PlainText",
+            ],
             swiftSettings: strict),
         .target(
             name: "Rendering",
             dependencies: [
-                "VillageModel", "Templating", "CommonMark", "Markup", "PlainText", "Diagnostics", "Infographics",
+                "VillageModel", "Templating", "CommonMark", "Concurrency", "Markup", "PlainText", "Diagnostics",
+                "Infographics",
             ],
             swiftSettings: strict),
 
@@ -69,7 +73,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "CBuiltInDesign", "CommonMark", "Content", "Diagnostics", "Markup", "PlainText", "Rendering",
+                "CBuiltInDesign", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText",
+                "Rendering",
                 "Templating", "VillageModel",
             ],
             swiftSettings: strict),
@@ -82,6 +87,7 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "ConcurrencyTests", dependencies: ["Concurrency"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "PlainText"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Markup"], swiftSettings: strict),
         .testTarget(

@@ -1,10 +1,10 @@
+// Work side by side, for pure functions: what comes out is the same with one thread as with many, in the same order.
+//
+// Threads and not tasks: a build does nothing but compute until it is done, and a pool of threads that is handed from
+// task to task would give each of them another small stack.
+
 import Glibc
 import Synchronization
-
-/// The size of a worker's stack in bytes. Threads get what the system gives by default otherwise: 8 MB with glibc under
-/// a usual `ulimit -s`, half a megabyte elsewhere; naming it makes deep documents behave alike everywhere. Only the
-/// pages that are touched cost memory.
-private let workerStackSize = 8 << 20
 
 /// Transforms `elements` on up to `jobs` threads and gives the results in the order of `elements`.
 ///
@@ -117,30 +117,4 @@ private final class Slots<Output: Sendable>: @unchecked Sendable {
     func set(_ output: Output, at index: Int) { places[index] = output }
 
     func all() -> [Output] { places.compactMap { $0 } }
-}
-
-/// Starts a thread, or answers nil when the system has none to give.
-private func startThread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
-    final class Body: Sendable {
-        let run: @Sendable () -> Void
-        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-    var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return nil }
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, workerStackSize)
-
-    let argument = Unmanaged.passRetained(Body(body))
-    var thread = pthread_t()
-    let status = pthread_create(
-        &thread, &attributes,
-        { argument in
-            if let argument { Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run() }
-            return nil
-        }, argument.toOpaque())
-    if status != 0 {
-        argument.release()
-        return nil
-    }
-    return thread
 }

@@ -16,7 +16,8 @@ let importTable: [String: Set<String>] = [
     // The templates that the program carries.
     "CBuiltInDesign": [],
 
-    // Leaves: text, bytes, messages.
+    // Leaves: threads, text, bytes, messages.
+    "Concurrency": ["Glibc", "Synchronization"],
     "PlainText": ["Glibc"],
     "Markup": [],
     "Diagnostics": ["Markup", "PlainText"],
@@ -31,13 +32,15 @@ let importTable: [String: Set<String>] = [
 
     // The domain, and how it is read and shown.
     "VillageModel": ["Markup", "Glibc"],
-    "Content": ["VillageModel", "FrontMatter", "CommonMark", "Diagnostics", "Markup", "PlainText"],
-    "Rendering": ["VillageModel", "Templating", "CommonMark", "Infographics", "Markup", "PlainText", "Diagnostics"],
+    "Content": ["VillageModel", "FrontMatter", "CommonMark", "Concurrency", "Diagnostics", "Markup", "PlainText"],
+    "Rendering": [
+        "VillageModel", "Templating", "CommonMark", "Concurrency", "Infographics", "Markup", "PlainText", "Diagnostics",
+    ],
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [
-        "CBuiltInDesign", "CommonMark", "Content", "Diagnostics", "Markup", "PlainText", "Rendering", "Templating",
-        "VillageModel", "Glibc", "Synchronization",
+        "CBuiltInDesign", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText", "Rendering",
+        "Templating", "VillageModel", "Glibc", "Synchronization",
     ],
     "visieplein": [
         "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",

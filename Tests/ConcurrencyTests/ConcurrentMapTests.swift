@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import SiteBuilder
+@testable import Concurrency
 
 struct ConcurrentMapTests {
     @Test(arguments: [0, 1, 2, 3, 63, 64, 65, 1000, 20_000], [1, 2, 8])

@@ -1,3 +1,4 @@
+internal import Concurrency
 package import Diagnostics
 internal import FrontMatter
 internal import PlainText
@@ -17,15 +18,17 @@ package struct Catalogue: Sendable {
     /// A file beside the Markdown: its path under `content/` as written, and its pixels when it is a picture.
     package typealias Neighbour = (path: String, size: PixelSize?)
 
-    package init(_ outlines: [ContentOutline], neighbours: [Neighbour]) {
-        var diagnostics: [Diagnostic] = []
+    /// - Parameter jobs: how many threads may work on it.
+    package init(_ outlines: [ContentOutline], neighbours: [Neighbour], jobs: Int = 1) {
         let withheldPlaces = Dictionary(
             outlines.filter { $0.layout?.kind == .place && !$0.isPublished }.map { ($0.placeName, $0.file) },
             uniquingKeysWith: { first, _ in first })
-        let drafts =
-            outlines
-            .flatMap { Draft.drafts(of: $0, withheldPlaces: withheldPlaces, &diagnostics) }
-            .map { (order: $0.layout.kind.order, draft: $0) }
+        let found = concurrentMap(outlines, jobs: jobs) { outline in
+            var diagnostics: [Diagnostic] = []
+            return (Draft.drafts(of: outline, withheldPlaces: withheldPlaces, &diagnostics), diagnostics)
+        }
+        var diagnostics = found.flatMap(\.1)
+        let drafts = found.flatMap(\.0).map { (order: $0.layout.kind.order, draft: $0) }
             .sorted {
                 ($0.order, $0.draft.layout.path, $0.draft.outline.path) < (
                     $1.order, $1.draft.layout.path, $1.draft.outline.path
@@ -49,10 +52,7 @@ package struct Catalogue: Sendable {
             guard draft.isPublished else { continue }
             counts[draft.layout.kind, default: 0] += 1
             if let fields = draft.fields {
-                documents.append(
-                    CataloguedDocument(
-                        outline: draft.outline, layout: draft.layout, fields: fields, range: draft.range,
-                        body: draft.body, index: index, text: ID(textCount)))
+                documents.append(CataloguedDocument(draft: draft, fields: fields, index: index, text: ID(textCount)))
             }
             textCount += 1
         }
@@ -98,15 +98,17 @@ package struct Catalogue: Sendable {
 
 /// A document that will be decoded: a file, or one initiative of a vision in the short form.
 package struct CataloguedDocument: Sendable {
-    let outline: ContentOutline
-    let layout: ContentLayout
+    let draft: Draft
     let fields: [YAMLEntry]
-    /// Of the fields as a whole, where a missing one is reported.
-    let range: SourceRange
-    let body: DocumentBody
     /// Position in the list of its kind.
     let index: Int
     let text: ID<TextLinks>
+
+    var outline: ContentOutline { draft.outline }
+    var layout: ContentLayout { draft.layout }
+    /// Of the fields as a whole, where a missing one is reported.
+    var range: SourceRange { draft.range }
+    var body: DocumentBody { draft.body }
 }
 
 /// Where the running text of a document stands.

@@ -40,7 +40,7 @@ struct Directory: Sendable {
 
     private let entries: [Entry]
     /// The entries that a folded name may mean: its slug, `kern/slug`, or its path.
-    private let byName: [String: [Int]]
+    private let byName: [String: Hits]
     /// By the path of the Markdown file under `content/`, without `.md`, as written.
     private let byFile: [String: Int]
     let attachments: [Attachment]
@@ -57,10 +57,12 @@ struct Directory: Sendable {
     ///   - entries: of all kinds.
     ///   - attachments: with their source paths under `content/`, as written.
     init(_ entries: [Entry], attachments: [(source: String, attachment: Attachment)]) {
-        var byName: [String: [Int]] = [:]
+        var byName: [String: Hits] = [:]
         var byFile: [String: Int] = [:]
+        byName.reserveCapacity(3 * entries.count)
+        byFile.reserveCapacity(entries.count)
         for (index, entry) in entries.enumerated() {
-            for name in entry.names { byName[name, default: []].append(index) }
+            for name in entry.names { byName[name, default: Hits()].append(index) }
             if byFile[entry.sourcePath] == nil { byFile[entry.sourcePath] = index }
         }
         self.entries = entries
@@ -85,7 +87,7 @@ struct Directory: Sendable {
         _ name: String, kind: EntityKind?, from place: String?, _ allowance: inout SuggestionAllowance
     ) -> Result {
         let key = Self.folded(name)
-        var hits = (byName[key] ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
+        var hits = (byName[key]?.indices ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
         if hits.count > 1 {
             let own = hits.filter { $0.place == place && place != nil }
             if !own.isEmpty { hits = own }
@@ -128,7 +130,7 @@ struct Directory: Sendable {
 
     /// The published document with this `Origin.path`.
     func published(_ path: String) -> Entry? {
-        byName[path]?.lazy.map { entries[$0] }.first { $0.path == path && $0.isPublished }
+        byName[path]?.indices.lazy.map { entries[$0] }.first { $0.path == path && $0.isPublished }
     }
 
     /// The path under `content/` that `relative` leads to from `file`, or nil when it climbs out.
@@ -214,12 +216,24 @@ struct Directory: Sendable {
     }
 }
 
+/// The positions of the entries with one name: nearly always a single one, which takes no array.
+private struct Hits: Sendable {
+    private var first: Int?
+    private var others: [Int] = []
+
+    mutating func append(_ index: Int) {
+        if first == nil { first = index } else { others.append(index) }
+    }
+
+    var indices: [Int] { (first.map { [$0] } ?? []) + others }
+}
+
 extension Directory.Entry {
     /// Everything that the entry may be called.
-    fileprivate var names: Set<String> {
-        var names: Set<String> = [path, slug]
-        if let place, kind != .place { names.insert(place + "/" + slug) }
-        if kind == .place { names.insert(path + "/index") }
+    fileprivate var names: [String] {
+        var names = path == slug ? [path] : [path, slug]
+        if let place, kind != .place { names.append(place + "/" + slug) }
+        if kind == .place { names.append(path + "/index") }
         return names
     }
 

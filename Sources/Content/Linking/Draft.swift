@@ -4,7 +4,9 @@ internal import PlainText
 internal import VillageModel
 
 /// A document on its way into the catalogue: a file, or one initiative of a vision in the short form.
-struct Draft: Sendable {
+///
+/// A class, because drafts are sorted: a copy of its fields counts eight references.
+final class Draft: Sendable {
     let outline: ContentOutline
     let layout: ContentLayout
     /// Nil when the front matter could not be read.
@@ -14,6 +16,28 @@ struct Draft: Sendable {
     /// The file that says `publiceren: nee` of it: its own, or that of its village. Nil when it is published.
     let withheldBy: String?
     let isShortForm: Bool
+    /// Its name or title as written; empty when it has none.
+    private let title: String
+    /// The anchors of its agreements, in order.
+    private let agreements: [String]
+
+    private init(
+        outline: ContentOutline, layout: ContentLayout, fields: [YAMLEntry]?, range: SourceRange, body: DocumentBody,
+        withheldBy: String?, isShortForm: Bool
+    ) {
+        self.outline = outline
+        self.layout = layout
+        self.fields = fields
+        self.range = range
+        self.body = body
+        self.withheldBy = withheldBy
+        self.isShortForm = isShortForm
+        let titles = fields?.first { ["naam", "name", "titel", "title"].contains(foldedKey($0.key)) }
+        title = titles?.value.scalar?.text ?? ""
+        let name = AgreementList.name(for: layout.kind)
+        let list = fields?.first { name?.isMeant(by: $0.key) ?? false }
+        agreements = list.map { AgreementFields.names(in: $0.value) } ?? []
+    }
 
     var isPublished: Bool { withheldBy == nil }
 
@@ -65,14 +89,10 @@ struct Draft: Sendable {
 
     /// How others may call it.
     func entry(index: Int) -> Directory.Entry {
-        let name = AgreementList.name(for: layout.kind)
-        let agreements = fields?.first { name?.isMeant(by: $0.key) ?? false }
-        let titles = fields?.first { ["naam", "name", "titel", "title"].contains(foldedKey($0.key)) }
-        return Directory.Entry(
-            kind: layout.kind, index: index, path: layout.path, slug: layout.slug,
-            title: titles?.value.scalar?.text ?? "", place: layout.place,
+        Directory.Entry(
+            kind: layout.kind, index: index, path: layout.path, slug: layout.slug, title: title, place: layout.place,
             sourcePath: isShortForm ? layout.path : String(outline.path.dropLast(3)),
-            withheldBy: withheldBy, agreements: agreements.map { AgreementFields.names(in: $0.value) } ?? [])
+            withheldBy: withheldBy, agreements: agreements)
     }
 
     private enum AgreementList {

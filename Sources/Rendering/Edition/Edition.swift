@@ -8,6 +8,7 @@
 // Rendering is total: an edition exists only when the content has no errors and the templates compile.
 
 package import CommonMark
+internal import Concurrency
 package import Markup
 package import VillageModel
 
@@ -44,9 +45,10 @@ package final class Edition: Sendable {
     /// The initiatives of each theme by kind and status, for those who look for an example.
     let examples: [[ExampleKey: [ID<Initiative>]]]
 
+    /// - Parameter jobs: how many threads may work on it.
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
-        assets: DesignAssets, baseURL: SafeURL?
+        assets: DesignAssets, baseURL: SafeURL?, jobs: Int = 1
     ) {
         self.municipality = municipality
         self.texts = texts
@@ -54,19 +56,19 @@ package final class Edition: Sendable {
         self.permalinks = permalinks
         self.assets = assets
         self.baseURL = baseURL
-        graph = RelationGraph(municipality)
         let wording = Wording(municipality.profile.language)
         self.wording = wording
         legend = Legend(wording, permalinks: permalinks)
-        counts = municipality.counts(at: date)
-        countsByPlace = municipality.countsByPlace(at: date)
-        placesByName = municipality.places.indices.map { ID($0) }
-            .sorted { wording.sortKey(municipality[$0].name) < wording.sortKey(municipality[$1].name) }
-        let timeline = Timeline(municipality, until: date)
+        let timeline: Timeline
+        ((counts, countsByPlace), graph, timeline, agreements, (placesByName, titleRanks)) = concurrently(
+            jobs: jobs,
+            { (municipality.counts(at: date), municipality.countsByPlace(at: date)) },
+            { RelationGraph(municipality) },
+            { Timeline(municipality, until: date) },
+            { AgreementOrder(municipality, at: date) },
+            { (municipality.placesByName(wording), municipality.ranksByTitle(wording)) })
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
-        titleRanks = municipality.ranksByTitle(wording)
-        agreements = AgreementOrder(municipality, at: date)
         surroundings = Surroundings(municipality, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {
@@ -77,6 +79,11 @@ package final class Edition: Sendable {
 }
 
 extension Municipality {
+    fileprivate func placesByName(_ wording: Wording) -> [ID<Place>] {
+        let keys = places.map { wording.sortKey($0.name) }
+        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { ID($0) }
+    }
+
     /// The position of each initiative in the order of titles; of equal titles the first comes first.
     fileprivate func ranksByTitle(_ wording: Wording) -> [Int] {
         let keys = initiatives.map { wording.sortKey($0.title) }

@@ -10,6 +10,7 @@
 // a rebuild cheap here is that only files whose bytes differ are written.
 
 internal import CommonMark
+internal import Concurrency
 internal import Content
 package import Diagnostics
 internal import Markup
@@ -69,7 +70,8 @@ package func check(
     let outlines = folder.files + folder.refused.map(ContentOutline.init(refused:))
     let catalogue = Catalogue(
         outlines,
-        neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) })
+        neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) },
+        jobs: options.jobs)
     let documents = watch.measure(.decode) {
         concurrentMap(catalogue.documents, jobs: options.jobs) {
             DecodedDocument($0, in: catalogue, parser: parser, today: options.date)

@@ -29,13 +29,13 @@ package struct PlannedSite: Sendable {
                 permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
                 assets: DesignAssets(
                     stylesheet: SitePath(stylePath), script: SitePath(scriptPath), socialCard: card),
-                baseURL: options.baseURL)
+                baseURL: options.baseURL, jobs: options.jobs)
         }
         let plain = newEdition(card: nil)
         let (card, outcome) = socialCard(of: plain, options)
         self.card = outcome
         edition = card.map { newEdition(card: SitePath($0.path)) } ?? plain
-        plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist)
+        plan = SitePlan(edition, design: design, includesWorklist: options.includesWorklist, jobs: options.jobs)
 
         var files = [
             OutputFile(path: stylePath, contents: .bytes(style)),

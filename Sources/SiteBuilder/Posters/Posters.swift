@@ -1,3 +1,4 @@
+internal import Concurrency
 package import Diagnostics
 internal import Rendering
 

@@ -1,3 +1,5 @@
+internal import Concurrency
+
 /// One file of the site.
 package struct OutputFile: Sendable {
     package enum Contents: Sendable {

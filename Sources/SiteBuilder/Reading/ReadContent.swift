@@ -13,6 +13,7 @@
 //
 // Only an unreadable content folder itself is thrown: then there is nothing to say about its files.
 
+import Concurrency
 import Diagnostics
 
 /// Reads everything in the folder at `path` (the content folder itself) on up to `jobs` threads, and makes of each

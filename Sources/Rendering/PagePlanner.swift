@@ -1,0 +1,132 @@
+internal import Markup
+internal import Templating
+internal import VillageModel
+
+/// Which pages an edition has, part by part. No part needs another one.
+struct PagePlanner: Sendable {
+    let edition: Edition
+    let design: Design
+
+    typealias Page = SitePlan.Page
+
+    /// The overview, and a page for each entity.
+    var entities: [Page] {
+        [page("", design.overview) { OverviewPage(in: $0) }]
+            + pages(model.places, EntityReference.place, design.place) { PlacePage($0, in: $1) }
+            + pages(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: $1) }
+            + pages(model.initiatives, EntityReference.initiative, design.initiative) {
+                InitiativePage($0, in: $1)
+            }
+            + pages(model.themes, EntityReference.theme, design.theme) { ThemePage($0, in: $1) }
+            + pages(model.parties, EntityReference.party, design.party) { PartyPage($0, in: $1) }
+            + pages(model.stories, EntityReference.story, design.story) { StoryPage($0, in: $1) }
+            + pages(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: $1) }
+            + pages(model.pages, EntityReference.page, design.page) { PlainPage($0, in: $1) }
+    }
+
+    /// The lists of the whole municipality.
+    var lists: [Page] {
+        ListKind.allCases.filter { !edition.isEmpty($0) }.flatMap { list in
+            switch list {
+            case .selfScan: [page(list.folder, design.selfScan) { SelfScanPage(in: $0) }]
+            case .initiatives:
+                ([.municipality, .onOnePage] + InitiativeList.Scope.values).flatMap(initiatives)
+            case .agreements: agreements(.municipality)
+            case .results, .news: events(list)
+            case .ambitions: ambitions
+            case .glossary: [page(list.folder, design.glossary) { GlossaryPage(in: $0) }]
+            case .places, .visions, .themes, .parties, .stories, .tracks, .pages:
+                [page(list.folder, design.list) { ListPage(list, in: $0) }]
+            }
+        }
+    }
+
+    /// Who supports which plan, and how villages see themselves.
+    var supportAndSelfScan: [Page] {
+        ids(model.visions).filter { !model[$0].support.isEmpty }.map { id in
+            page(edition.supportFolder(of: .vision(id)), design.support) { SupportPage(id, in: $0) }
+        }
+            + ids(model.initiatives).filter { !model[$0].support.isEmpty }.map { id in
+                page(edition.supportFolder(of: .initiative(id)), design.support) { SupportPage(id, in: $0) }
+            }
+            + ids(model.places).filter(edition.showsSelfScan).map { id in
+                page(edition.selfScanFolder(of: id), design.selfScan) { SelfScanPage(id, in: $0) }
+            }
+            + [page(SelfScanFormPage.folder, design.selfScanForm) { SelfScanFormPage(in: $0) }]
+    }
+
+    /// The lists that are too long for the page of their place, theme or party.
+    var listsOfEntities: [Page] {
+        ids(model.places).flatMap { initiatives(.place($0)) + agreements(.place($0)) }
+            + ids(model.themes).flatMap { initiatives(.theme($0)) }
+            + ids(model.parties).flatMap { initiatives(.party($0)) + agreements(.party($0)) }
+    }
+
+    /// What the area manager alone wants to see.
+    var worklist: Page { page(WorklistPage.folder, design.worklist) { WorklistPage(in: $0) } }
+
+    /// The posters.
+    var drawings: [Page] {
+        [Page(file: edition.permalinks.poster(of: .municipality).path) { [edition] in edition.posterOfMunicipality() }]
+            + ids(model.places).map { id in
+                Page(file: edition.permalinks.poster(of: .place(id)).path) { [edition] in edition.poster(of: id) }
+            }
+    }
+
+    /// The numbers behind the pictures.
+    var figures: [Page] {
+        edition.figureTables.flatMap { table in
+            FigureFormat.allCases.map { format in
+                Page(file: table.path(format)) { [edition] in table.file(format, date: edition.date.iso) }
+            }
+        }
+    }
+
+    // MARK: Pages of one kind
+
+    private var model: Municipality { edition.municipality }
+
+    private func ids<Entity>(_ entities: [Entity]) -> [ID<Entity>] { entities.indices.map { ID($0) } }
+
+    private func page<Value: Sendable>(
+        _ folder: String, _ template: Template<Value>, _ make: @escaping @Sendable (Edition) -> Value
+    ) -> Page {
+        Page(folder: folder, address: edition.permalinks.page(folder)) { [edition] writer in
+            template.render(make(edition), into: &writer)
+        }
+    }
+
+    private func pages<Entity, Value: Sendable>(
+        _ entities: [Entity], _ reference: (ID<Entity>) -> EntityReference, _ template: Template<Value>,
+        _ make: @escaping @Sendable (ID<Entity>, Edition) -> Value
+    ) -> [Page] {
+        ids(entities).map { id in page(edition.permalinks.folder(of: reference(id)), template) { make(id, $0) } }
+    }
+
+    private func pages<Heading, Line, Value: Sendable>(
+        of list: PagedList<Heading, Line>, _ template: Template<Value>,
+        _ make: @escaping @Sendable (Int, Edition) -> Value
+    ) -> [Page] {
+        list.pages.indices.map { number in page(list.folder(ofPage: number), template) { make(number, $0) } }
+    }
+
+    private func initiatives(_ scope: InitiativeList.Scope) -> [Page] {
+        guard let list = edition.initiativeList(scope) else { return [] }
+        return pages(of: list.lines, design.initiatives) { InitiativesPage(list, page: $0, in: $1) }
+    }
+
+    private func agreements(_ scope: AgreementList.Scope) -> [Page] {
+        guard let list = edition.agreementList(scope) else { return [] }
+        return pages(of: list.lines, design.agreements) { AgreementsPage(list, page: $0, in: $1) }
+    }
+
+    private func events(_ list: ListKind) -> [Page] {
+        let events = edition.eventList(list)
+        return pages(of: events, design.timeline) { TimelinePage(list, events, page: $0, in: $1) }
+    }
+
+    private var ambitions: [Page] {
+        let members = edition.ambitionList
+        return pages(of: members, design.ambitions) { AmbitionsPage(members, page: $0, in: $1) }
+    }
+}
