@@ -93,7 +93,7 @@ private final class ConcurrentWork<
     /// The results in order. Only to be called when every worker is done.
     func outcome() throws(Failure) -> [Output] {
         if let error = failure.withLock({ $0?.error }) { throw error }
-        return slots.all()
+        return slots.takeAll()
     }
 }
 
@@ -102,19 +102,32 @@ private final class ConcurrentWork<
 /// `@unchecked Sendable`: each slot is written by the one thread that took its index from the atomic counter, and read
 /// only after all threads were joined.
 private final class Slots<Output: Sendable>: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<Output?>
+    private let places: UnsafeMutableBufferPointer<Output>
+    private let isSet: UnsafeMutableBufferPointer<Bool>
 
     init(count: Int) {
         places = .allocate(capacity: count)
-        places.initialize(repeating: nil)
+        isSet = .allocate(capacity: count)
+        isSet.initialize(repeating: false)
     }
 
     deinit {
-        places.deinitialize()
+        for index in places.indices where isSet[index] { places.deinitializeElement(at: index) }
         places.deallocate()
+        isSet.deallocate()
     }
 
-    func set(_ output: Output, at index: Int) { places[index] = output }
+    func set(_ output: Output, at index: Int) {
+        places.initializeElement(at: index, to: output)
+        isSet[index] = true
+    }
 
-    func all() -> [Output] { places.compactMap { $0 } }
+    /// Hands all results over; for once, as they are moved and not copied.
+    func takeAll() -> [Output] {
+        precondition(isSet.allSatisfy { $0 }, "a result is missing")
+        isSet.update(repeating: false)
+        return Array(unsafeUninitializedCapacity: places.count) { buffer, count in
+            count = buffer.moveInitialize(fromContentsOf: places)
+        }
+    }
 }

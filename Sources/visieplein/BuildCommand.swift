@@ -49,9 +49,11 @@ struct BuildCommand: ParsableCommand {
         console.clearProgress()
         console.show(report.diagnostics, countsHints: true)
         if timings { console.show(watch.stages, total: seconds(CLOCK_MONOTONIC) - start) }
-        guard let published = report.published else { throw ExitCode(1) }
-        if let card = report.card { console.explainCard(card) }
-        console.close(pages: report.pages, published, seconds: seconds(CLOCK_MONOTONIC) - start)
+        guard let published = report.published, let site = report.site else { throw ExitCode(1) }
+        if let card = site.card { console.explainCard(card) }
+        console.close(pages: site.pages, published, seconds: seconds(CLOCK_MONOTONIC) - start)
+        // The system takes back all memory at once, where letting go of a large site piece by piece takes a while.
+        withExtendedLifetime(site) { Glibc.exit(0) }
     }
 }
 

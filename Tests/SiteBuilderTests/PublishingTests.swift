@@ -245,7 +245,7 @@ struct PublishingTests {
         try folder.write("buiten", to: "buiten.txt")
         let forged = ["../buiten.txt", "/etc/hosts", "kernen/../../buiten.txt", ".visieplein-lock", "", "a//b"]
         try folder.write(
-            "visieplein 1\n" + forged.map { "---------------- \($0)\n" }.joined() + "kort\n",
+            "visieplein 2\n" + forged.map { "\($0)\n" }.joined(),
             to: "site/.visieplein-manifest")
         #expect(failure(site) == .occupied(folder: folder("site"), paths: site.keys.sorted()))
         try publish([:])

@@ -1,3 +1,4 @@
+internal import Concurrency
 package import Diagnostics
 internal import FrontMatter
 package import VillageModel
@@ -6,16 +7,19 @@ package import VillageModel
 ///
 /// Only content without errors is looked at: what can't be read yet says nothing of what is missing. What is late or
 /// silent is no matter of the text and stands in the work list instead.
+/// - Parameter jobs: how many threads may work on it.
 /// - Returns: hints; a warning where participation is claimed without evidence. Each at the key that it is about, in no
 ///   particular order.
-package func hints(on municipality: Municipality, in catalogue: Catalogue, at date: CalendarDate) -> [Diagnostic] {
-    catalogue.documents.flatMap { document -> [Diagnostic] in
+package func hints(
+    on municipality: Municipality, in catalogue: Catalogue, at date: CalendarDate, jobs: Int = 1
+) -> [Diagnostic] {
+    concurrentMap(catalogue.documents, jobs: jobs) { document -> [Diagnostic] in
         switch document.layout.kind {
         case .initiative: hints(on: municipality[ID(document.index)], of: municipality, in: document, at: date)
         case .municipality: municipality.ambitionsWithoutAgreement.map { .ambitionWithoutAgreement(document, $0) }
         case .theme, .place, .vision, .party, .story, .track, .page: []
         }
-    } + themesWithoutTask(municipality, in: catalogue)
+    }.flatMap { $0 } + themesWithoutTask(municipality, in: catalogue)
 }
 
 private func hints(

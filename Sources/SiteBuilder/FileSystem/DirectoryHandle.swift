@@ -98,15 +98,22 @@ struct DirectoryHandle: ~Copyable, Sendable {
         return OpenFile(FileDescriptor(adopting: number), path: path(of: name))
     }
 
-    /// Opens a folder inside this one, and makes it when it is missing.
+    /// Makes a folder inside this one; false when something stands there by that name.
+    func addFolder(_ name: String) throws(FileSystemError) -> Bool {
+        do {
+            _ = try systemCall(.makeFolder, path(of: name)) { mkdirat(descriptor.number, name, 0o777) }
+            return true
+        } catch  where error.code == EEXIST {
+            return false
+        }
+    }
+
+    /// Opens a folder inside this one, and makes it when it is missing. Another thread may be making the same folder.
     func makeFolder(_ name: String) throws(FileSystemError) -> DirectoryHandle {
         do {
             return try folder(name)
         } catch  where error.code == ENOENT {
-            // Another thread may be making the same folder.
-            do {
-                _ = try systemCall(.makeFolder, path(of: name)) { mkdirat(descriptor.number, name, 0o777) }
-            } catch  where error.code == EEXIST {}
+            _ = try addFolder(name)
             return try folder(name)
         }
     }

@@ -24,10 +24,8 @@ package struct BuildReport: Sendable {
     package let diagnostics: [Diagnostic]
     /// What was written; nil when errors stopped the build, or when it was only a check.
     package let published: PublishReport?
-    /// The number of pages planned.
-    package let pages: Int
-    /// What making the picture for social media came to; nil when none was asked for.
-    package let card: PosterReport.Rasterisation?
+    /// What was built; nil when errors stopped the build.
+    package let site: PlannedSite?
 }
 
 /// Why a build could not be done, apart from mistakes in the content.
@@ -41,11 +39,10 @@ package enum BuildError: Error {
 package func build(_ options: BuildOptions, watch: Stopwatch = Stopwatch()) throws(BuildError) -> BuildReport {
     let checked = try check(options, watch: watch)
     guard let site = checked.site else {
-        return BuildReport(diagnostics: checked.diagnostics, published: nil, pages: 0, card: nil)
+        return BuildReport(diagnostics: checked.diagnostics, published: nil, site: nil)
     }
     let report = try watch.measure(.publish) { () throws(BuildError) in try publish(site, options, watch: watch) }
-    return BuildReport(
-        diagnostics: checked.diagnostics, published: report, pages: site.plan.pages.count, card: site.card)
+    return BuildReport(diagnostics: checked.diagnostics, published: report, site: site)
 }
 
 /// Everything up to rendering: all mistakes are known, and nothing was written.
@@ -56,16 +53,21 @@ package func check(
         try reading { () throws(FileSystemError) in try TemplateFolder(at: options.templates) }
     }
     let languages = SiteLanguages(writtenIn: readSource(joined(options.content, "gemeente.md")))
-    let (design, designDiagnostics) = Design.compile(templates.sources, language: languages.interface)
     let parser = MarkdownParser(rules: .site(labels: .labels(for: languages.texts)))
-    let folder = try watch.measure(.read) { () throws(BuildError) in
-        try reading { () throws(FileSystemError) in
-            try readContent(at: options.content, jobs: options.jobs) { file in
-                ContentOutline(
-                    path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser)
-            }
-        }
+    let (found, compiled) = watch.measure(.read) {
+        concurrently(
+            jobs: options.jobs,
+            {
+                Result { () throws(FileSystemError) in
+                    try readContent(at: options.content, jobs: options.jobs) { file in
+                        ContentOutline(
+                            path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser)
+                    }
+                }
+            },
+            { Design.compile(templates.sources, language: languages.interface) })
     }
+    let folder = try reading { () throws(FileSystemError) in try found.get() }
 
     let outlines = folder.files + folder.refused.map(ContentOutline.init(refused:))
     let catalogue = Catalogue(
@@ -79,19 +81,23 @@ package func check(
     }
 
     var diagnostics =
-        folder.diagnostics + templates.diagnostics + designDiagnostics + outlines.flatMap(\.diagnostics)
+        folder.diagnostics + templates.diagnostics + compiled.diagnostics + outlines.flatMap(\.diagnostics)
         + catalogue.diagnostics + documents.flatMap(\.diagnostics)
     let linked = watch.measure(.link) {
         link(documents, in: catalogue, hasEarlierErrors: diagnostics.hasErrors)
     }
     diagnostics += linked.diagnostics
     if let model = linked.model {
-        diagnostics += watch.measure(.link) { hints(on: model.municipality, in: catalogue, at: options.date) }
+        diagnostics += watch.measure(.link) {
+            hints(on: model.municipality, in: catalogue, at: options.date, jobs: options.jobs)
+        }
     }
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     diagnostics = diagnostics.sortedForReport().cappedPerFile()
 
-    guard !diagnostics.hasErrors, let model = linked.model, let design else { return (nil, diagnostics) }
+    guard !diagnostics.hasErrors, let model = linked.model, let design = compiled.design else {
+        return (nil, diagnostics)
+    }
     let site = watch.measure(.plan) {
         PlannedSite(
             model: model, design: design, stylesheet: templates.stylesheet, script: templates.script,

@@ -10,7 +10,10 @@ package struct PlannedSite: Sendable {
     /// What is no page: the stylesheet, the script, the pictures, the site map.
     let files: [OutputFile]
     /// What making the picture for social media came to; nil when none was asked for.
-    let card: PosterReport.Rasterisation?
+    package let card: PosterReport.Rasterisation?
+
+    /// The number of pages.
+    package var pages: Int { plan.pages.count }
 
     /// Every path that will be written.
     var paths: [String] { plan.everything.map(\.path) + files.map(\.path) }

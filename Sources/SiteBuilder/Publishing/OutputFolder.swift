@@ -7,9 +7,10 @@ final class OutputFolder: Sendable {
     /// As the user gave it.
     let path: String
     let tree: OutputTree
-    /// The manifest as it is on disk; nil when there is none yet.
-    let manifestBytes: [UInt8]?
+    /// What the manifest lists; nothing when there is none yet.
     let manifest: Manifest
+    /// Whether the manifest on disk is as the program writes it.
+    let hasTidyManifest: Bool
     /// Whether the manifest lost its content, as happens when the power fails. The folder is ours all the same; what
     /// stands at the site's paths counts as ours then, and other files are left alone.
     let isManifestDamaged: Bool
@@ -33,10 +34,11 @@ final class OutputFolder: Sendable {
 
         lock = try Self.claim(root.handle, path: path)
         // Only now nobody else is changing it.
-        manifestBytes = try reporting { () throws(FileSystemError) in try Self.readManifest(in: root.handle) }
-        let readable = manifestBytes.flatMap(Manifest.init)
+        let bytes = try reporting { () throws(FileSystemError) in try Self.readManifest(in: root.handle) }
+        let readable = bytes.flatMap { Manifest($0) }
         manifest = readable ?? Manifest()
-        isManifestDamaged = manifestBytes != nil && readable == nil
+        hasTidyManifest = readable?.isTidy ?? false
+        isManifestDamaged = bytes != nil && readable == nil
     }
 
     deinit { lock.unlock() }
@@ -81,7 +83,7 @@ final class OutputFolder: Sendable {
 
     /// Temporary files are made only beside files that the manifest lists.
     private func removeTemporaries() throws(FileSystemError) {
-        let folders = Set(manifest.files.keys.map { OutputPath.split($0).folder }).union([""])
+        let folders = Set(manifest.paths.map { OutputPath.split($0).folder }).union([""])
         for path in folders {
             do throws(FileSystemError) {
                 let folder = try tree.folder(path, makes: false)

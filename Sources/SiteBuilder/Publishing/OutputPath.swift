@@ -7,17 +7,20 @@ enum OutputPath {
     static func isValid(_ path: String) -> Bool {
         var path = path
         return path.withUTF8 { bytes in
-            bytes.count < 4096
-                && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-                && bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy(isValid)
+            var rest = bytes[...]
+            while let slash = rest.firstIndex(of: UInt8(ascii: "/")) {
+                guard isValid(name: rest[..<slash]) else { return false }
+                rest = rest[(slash + 1)...]
+            }
+            return bytes.count < 4096 && isValid(name: rest)
         }
     }
 
     /// Whether `name` can stand between slashes.
-    private static func isValid(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard name.first == UInt8(ascii: ".") else { return !name.isEmpty && name.count <= 255 }
-        return name.count <= 255 && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
-            && !name.starts(with: ownPrefix.utf8)
+    private static func isValid(name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard !name.isEmpty, name.count <= 255, name.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
+        return name.first != UInt8(ascii: ".")
+            || !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8) && !name.starts(with: ownPrefix.utf8)
     }
 
     /// The folder that `path` is in (empty for the output folder itself), and its name there.
@@ -29,5 +32,15 @@ enum OutputPath {
     /// All folders that lead to `path`, the innermost first, without the output folder itself.
     static func folders(of path: String) -> some Sequence<String> {
         sequence(first: split(path).folder) { $0.isEmpty ? nil : split($0).folder }.prefix { !$0.isEmpty }
+    }
+
+    /// All folders that lead to any of `paths`, without the output folder itself.
+    static func folders(of paths: some Sequence<String>) -> Set<String> {
+        var folders: Set<String> = []
+        for path in paths {
+            // Where the inner folder is known, so are those around it.
+            for folder in self.folders(of: path) where !folders.insert(folder).inserted { break }
+        }
+        return folders
     }
 }

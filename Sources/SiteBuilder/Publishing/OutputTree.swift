@@ -28,6 +28,16 @@ final class OutputTree: Sendable {
         return folder
     }
 
+    /// Makes and opens the folder at `path`, with its parents; nil when something stands there already.
+    ///
+    /// It is not kept for others: nearly every page has a folder of its own.
+    func newFolder(_ path: String) throws(FileSystemError) -> DirectoryHandle? {
+        if path.isEmpty { return nil }
+        let (parentPath, name) = OutputPath.split(path)
+        let parent = try folder(parentPath, makes: true)
+        return try parent.handle.addFolder(name) ? try parent.handle.folder(name) : nil
+    }
+
     /// The first thing on the way to `path` that is not a folder, or what stands at `path` itself; nil when the way is
     /// free.
     func obstacle(at path: String) throws(FileSystemError) -> String? {

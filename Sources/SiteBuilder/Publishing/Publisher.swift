@@ -12,8 +12,8 @@
 //
 // The last one is why all paths are announced at the start: the manifest is first extended with what is about to be
 // written, then files are written, then stale ones removed, and only then the manifest shrinks to the new site. So every
-// file of ours is on the list at every moment, and collisions are known before anything was touched. A file is
-// compared with what stands on disk and not with the manifest, so that one edited by hand comes back.
+// file of ours is on the list at every moment, and collisions are known before anything was touched. Whether a file is
+// up to date only its bytes on disk tell, so that one edited by hand comes back.
 //
 // Pages are handed over one by one, from many threads, so that no more than a few are in memory.
 
@@ -25,18 +25,11 @@ package final class Publisher: Sendable {
     private let output: OutputFolder
     private let content: SharedFolder
     private let writer = AtomicWriter()
-    /// Everything that is ours in the folder: listed before, or announced now.
-    private let owned: Manifest
-    /// The manifest that is on disk while files are being written.
-    private let listed: [UInt8]
     private let announced: Set<String>
-    private let progress = Mutex(Progress())
-
-    private struct Progress {
-        var written: [String: Fingerprint] = [:]
-        var changed = 0
-        var removed = 0
-    }
+    /// What the folder has of an earlier site, and this one has no more.
+    private let stale: [String]
+    private let changed = Atomic<Int>(0)
+    private let removed = Atomic<Int>(0)
 
     /// Claims the folder `output`, which is made when it is missing, and announces every path that will be written.
     /// `content` is the content folder, that attachments come from. No file of the old site is touched yet.
@@ -45,20 +38,19 @@ package final class Publisher: Sendable {
         output = try OutputFolder(path: path, content: content)
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
-        let new = announced.subtracting(output.manifest.files.keys)
+        let new = announced.filter { [output] in !output.manifest.contains($0) }
+        stale = output.manifest.paths.filter { [announced] in !announced.contains($0) }
         if !output.isManifestDamaged { try Publisher.refuseOccupied(new, in: output) }
-        owned = output.manifest.announcing(new)
-        listed = new.isEmpty ? output.manifestBytes ?? owned.bytes : owned.bytes
         try reporting { () throws(FileSystemError) in
             try output.beginWriting()
-            if listed != output.manifestBytes { try writeManifest(listed) }
+            if !new.isEmpty || !output.hasTidyManifest { try write(Manifest(announced.union(stale))) }
             try removeObstacles()
         }
     }
 
     /// Writes a page, unless the same bytes stand there already.
     package func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(PublishError) {
-        try place(path, Fingerprint(of: bytes)) { (folder, name) throws(FileSystemError) in
+        try place(path) { (folder, name) throws(FileSystemError) in
             if mayHold(path), try folder.holds(bytes, as: name) { return false }
             try writer.write(bytes, to: name, in: folder)
             return true
@@ -74,7 +66,7 @@ package final class Publisher: Sendable {
     package func write(_ attachment: AttachedFile, to path: String) throws(PublishError) {
         let isThere = try reporting { () throws(FileSystemError) in try holds(attachment, at: path) }
         let bytes = isThere ? nil : try readAttachment(attachment)
-        try place(path, attachment.fingerprint) { (folder, name) throws(FileSystemError) in
+        try place(path) { (folder, name) throws(FileSystemError) in
             guard let bytes else { return false }
             try bytes.withContiguousBytes { bytes throws(FileSystemError) in
                 try writer.write(bytes, to: name, in: folder)
@@ -85,16 +77,14 @@ package final class Publisher: Sendable {
 
     /// Removes what the site no longer has, with the folders that became empty, and records the new site.
     package func finish() throws(PublishError) -> PublishReport {
-        let written = progress.withLock(\.written)
         try reporting { () throws(FileSystemError) in
-            try remove(owned.files.keys.filter { written[$0] == nil })
-            let manifest = Manifest(written).bytes
-            if manifest != listed { try writeManifest(manifest) }
+            try remove(stale)
+            if !stale.isEmpty { try write(Manifest(announced)) }
             try output.endWriting()
         }
-        return progress.withLock { progress in
-            PublishReport(files: written.count, changed: progress.changed, removed: progress.removed)
-        }
+        return PublishReport(
+            files: announced.count, changed: changed.load(ordering: .relaxed),
+            removed: removed.load(ordering: .relaxed))
     }
 
     // MARK: Writing
@@ -102,24 +92,21 @@ package final class Publisher: Sendable {
     /// Whether a file of ours may stand at `path`: not when it is new, as what others put there was refused.
     private func mayHold(_ path: String) -> Bool { output.isManifestDamaged || output.manifest.contains(path) }
 
-    /// Runs `put` for the folder and name of `path`, and records the file and whether it was written.
+    /// Runs `put` for the folder and name of `path`, and counts the file when it was written.
     private func place(
-        _ path: String, _ fingerprint: Fingerprint,
-        _ put: (borrowing DirectoryHandle, String) throws(FileSystemError) -> Bool
+        _ path: String, _ put: (borrowing DirectoryHandle, String) throws(FileSystemError) -> Bool
     ) throws(PublishError) {
         guard announced.contains(path) else { throw .impossiblePath(path) }
         let isChanged = try reporting { () throws(FileSystemError) in
             let (folder, name) = OutputPath.split(path)
+            if !mayHold(path), let new = try output.tree.newFolder(folder) { return try put(new, name) }
             return try put(try output.tree.folder(folder, makes: true).handle, name)
         }
-        progress.withLock { progress in
-            progress.written[path] = fingerprint
-            if isChanged { progress.changed += 1 }
-        }
+        if isChanged { changed.add(1, ordering: .relaxed) }
     }
 
-    private func writeManifest(_ bytes: [UInt8]) throws(FileSystemError) {
-        try bytes.withContiguousBytes { bytes throws(FileSystemError) in
+    private func write(_ manifest: Manifest) throws(FileSystemError) {
+        try manifest.bytes.withContiguousBytes { bytes throws(FileSystemError) in
             try writer.write(bytes, to: Manifest.name, in: output.tree.root.handle)
         }
     }
@@ -144,12 +131,11 @@ package final class Publisher: Sendable {
 
     /// `paths` as a set, when all can exist side by side.
     private static func checked(_ paths: [String]) throws(PublishError) -> Set<String> {
-        var files: Set<String> = []
-        var folders: Set<String> = []
+        var files = Set<String>(minimumCapacity: paths.count)
         for path in paths {
             guard OutputPath.isValid(path), files.insert(path).inserted else { throw .impossiblePath(path) }
-            for folder in OutputPath.folders(of: path) where !folders.insert(folder).inserted { break }
         }
+        let folders = OutputPath.folders(of: paths)
         if let clash = files.first(where: folders.contains) { throw .impossiblePath(clash) }
         return files
     }
@@ -177,9 +163,8 @@ package final class Publisher: Sendable {
 
     /// Removes old files that stand where the new site needs a folder, and old folders where it needs a file.
     private func removeObstacles() throws(FileSystemError) {
-        let stale = owned.files.keys.filter { !announced.contains($0) }
         guard !stale.isEmpty else { return }
-        let folders = announced.reduce(into: Set<String>()) { $0.formUnion(OutputPath.folders(of: $1)) }
+        let folders = OutputPath.folders(of: announced)
         try remove(
             stale.filter { path in
                 folders.contains(path) || OutputPath.folders(of: path).contains(where: announced.contains)
@@ -187,16 +172,12 @@ package final class Publisher: Sendable {
     }
 
     private func remove(_ paths: [String]) throws(FileSystemError) {
-        var folders: Set<String> = []
-        var count = 0
-        for path in paths.sorted(by: precedesBytewise) {
-            if try output.tree.removeFile(at: path) { count += 1 }
-            folders.formUnion(OutputPath.folders(of: path))
+        for path in paths.sorted(by: precedesBytewise) where try output.tree.removeFile(at: path) {
+            removed.add(1, ordering: .relaxed)
         }
         // The innermost first: a longer path never holds a shorter one.
-        for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        for folder in OutputPath.folders(of: paths).sorted(by: { $0.utf8.count > $1.utf8.count }) {
             try output.tree.removeFolderIfEmpty(at: folder)
         }
-        progress.withLock { $0.removed += count }
     }
 }
