@@ -68,25 +68,12 @@ extension Edition {
     /// The initiative as an argument is lent, where a constant would be a copy.
     private func item(_ id: ID<Initiative>, _ initiative: Initiative, namesPlaces: Bool) -> InitiativeItem {
         InitiativeItem(
-            title: curled(initiative.title), address: permalinks.address(of: .initiative(id)),
+            title: digests[id.index].title, address: permalinks.address(of: .initiative(id)),
             summary: curled(initiative.summary), status: mark(initiative.status),
             verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
             owner: initiative.owner.map(mark),
             places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
-            attention: attention(initiative))
-    }
-
-    /// Whether any of its agreements is past its date.
-    func isOverdue(_ initiative: Initiative) -> Bool { initiative.agreements.contains { $0.isOverdue(at: date) } }
-
-    /// Whether nothing was told of it for longer than the municipality thinks usual, while it goes on.
-    func isSilent(_ initiative: Initiative) -> Bool {
-        initiative.isSilent(at: date, after: municipality.profile.silenceDays)
-    }
-
-    /// Whether a list of them tells what is late at the date of the edition.
-    func asksForAttention(_ initiatives: some Sequence<ID<Initiative>>) -> Bool {
-        initiatives.contains { isOverdue(municipality[$0]) || isSilent(municipality[$0]) }
+            attention: attention(id))
     }
 
     /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.
@@ -97,14 +84,8 @@ extension Edition {
     func groups(
         _ initiatives: [ID<Initiative>], item: (ID<Initiative>) -> InitiativeItem
     ) -> [InitiativeGroup] {
-        InitiativeStatus.allCases.compactMap { status in
-            let members = initiatives.filter { municipality[$0].status == status }
-            guard !members.isEmpty else { return nil }
-            return InitiativeGroup(status: mark(status), items: sortedByTitle(members).map(item))
+        byStatus(initiatives).filter { !$0.initiatives.isEmpty }.map { status, members in
+            InitiativeGroup(status: mark(status), items: members.map(item))
         }
-    }
-
-    func sortedByTitle(_ initiatives: [ID<Initiative>]) -> [ID<Initiative>] {
-        initiatives.sorted { titleRanks[$0.index] < titleRanks[$1.index] }
     }
 }

@@ -44,8 +44,13 @@ extension Edition {
     /// A link to an entity, with its name.
     func link(to reference: EntityReference, fragment: String? = nil, note: String? = nil) -> LinkView {
         LinkView(
-            text: curled(municipality.name(of: reference)),
+            text: name(of: reference),
             address: permalinks.address(of: reference, fragment: fragment), note: note)
+    }
+
+    private func name(of reference: EntityReference) -> String {
+        if case .initiative(let id) = reference { return digests[id.index].title }
+        return curled(municipality.name(of: reference))
     }
 
     func link(_ id: ID<Place>) -> LinkView { link(to: .place(id)) }

@@ -1,5 +1,4 @@
 internal import Markup
-internal import PlainText
 internal import Templating
 internal import VillageModel
 
@@ -24,7 +23,7 @@ struct MarkView: Sendable {
 extension Edition {
     /// A mark for each initiative, from idea to maintained, then paused and stopped.
     func marks(_ initiatives: [ID<Initiative>]) -> [MarkView] {
-        InitiativeStatus.allCases.flatMap { status in marks(initiatives, of: status) }
+        byStatus(initiatives).flatMap(\.initiatives).map(mark)
     }
 
     /// The marks of a whole page; none where they would be too many to tell apart.
@@ -34,12 +33,13 @@ extension Edition {
 
     /// The marks of one status, by title.
     func marks(_ initiatives: [ID<Initiative>], of status: InitiativeStatus) -> [MarkView] {
-        sortedByTitle(initiatives.filter { municipality[$0].status == status }).map { id in
-            let initiative = municipality[id]
-            let isOverdue = isOverdue(initiative)
-            return MarkView(
-                address: permalinks.address(of: .initiative(id)), glyph: Self.glyph(status),
-                label: wording.mark(curled(initiative.title), status, isOverdue: isOverdue), isOverdue: isOverdue)
-        }
+        sortedByTitle(self.initiatives(initiatives, of: status)).map(mark)
+    }
+
+    private func mark(_ id: ID<Initiative>) -> MarkView {
+        let digest = digests[id.index]
+        return MarkView(
+            address: permalinks.address(of: .initiative(id)), glyph: Self.glyph(digest.status),
+            label: wording.mark(digest.title, digest.status, isOverdue: digest.isOverdue), isOverdue: digest.isOverdue)
     }
 }

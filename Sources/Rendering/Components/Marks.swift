@@ -74,20 +74,20 @@ struct AttentionTag: Sendable {
 }
 
 extension Edition {
-    func attention(_ initiative: Initiative) -> [AttentionTag] {
+    func attention(_ id: ID<Initiative>) -> [AttentionTag] {
         var tags: [AttentionTag] = []
-        if isOverdue(initiative) {
+        if digests[id.index].isOverdue {
             tags.append(
                 AttentionTag(
                     text: wording.say(InitiativePhrase.agreementOverdue), isOverdue: true,
                     explanation: glossary(GlossaryAnchor.overdue)))
         }
-        return tags + silence(initiative)
+        return tags + silence(id)
     }
 
     /// That nothing was told of an initiative for long, where that is so.
-    func silence(_ initiative: Initiative) -> [AttentionTag] {
-        guard isSilent(initiative) else { return [] }
+    func silence(_ id: ID<Initiative>) -> [AttentionTag] {
+        guard digests[id.index].isSilent else { return [] }
         return [
             AttentionTag(
                 text: wording.say(GlossaryPhrase.silent), isOverdue: false,

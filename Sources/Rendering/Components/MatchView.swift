@@ -80,7 +80,7 @@ extension Edition {
                 initiative: item(match.id),
                 reason: wording.matchReason(
                     theme: curled(municipality[match.theme].name), kind: municipality[match.id].kind,
-                    own: curled(municipality[match.own].title), stage: match.stage))
+                    own: digests[match.own.index].title, stage: match.stage))
         }
     }
 }

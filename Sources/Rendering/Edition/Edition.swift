@@ -36,6 +36,8 @@ package final class Edition: Sendable {
     /// The position of each initiative in the order of titles. Every initiative stands in several lists; folding its
     /// title once is enough.
     let titleRanks: [Int]
+    /// What lists ask of each initiative, by its index.
+    let digests: [InitiativeDigest]
     /// The agreements, by the deadline in force.
     let agreements: AgreementOrder
     /// What stands around every page.
@@ -69,6 +71,10 @@ package final class Edition: Sendable {
             { (municipality.placesByName(wording), municipality.ranksByTitle(wording)) })
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
+        let silenceDays = municipality.profile.silenceDays
+        digests = concurrentMap(municipality.initiatives, jobs: jobs) {
+            InitiativeDigest($0, at: date, silenceDays: silenceDays)
+        }
         surroundings = Surroundings(municipality, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {

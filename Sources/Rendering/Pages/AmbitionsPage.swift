@@ -67,10 +67,9 @@ extension Edition {
     }
 
     var ambitionList: PagedList<InitiativeStatus, ID<Initiative>> {
-        let members = sortedByTitle(withoutAgreement)
-        return PagedList(
+        PagedList(
             folder: ListKind.ambitions.folder, linesPerPage: 60,
-            InitiativeStatus.allCases.map { status in (status, members.filter { municipality[$0].status == status }) })
+            byStatus(withoutAgreement).map { ($0.status, $0.initiatives) })
     }
 
     /// "Bij vier van de vijf ambities van de raad hoort een afspraak."

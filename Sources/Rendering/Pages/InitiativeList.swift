@@ -49,16 +49,15 @@ extension Edition {
     func initiativeList(_ scope: InitiativeList.Scope) -> InitiativeList? {
         let members = members(of: scope)
         guard hasList(scope, of: members.count) else { return nil }
-        let groups = InitiativeStatus.allCases.map { status in
-            (status, sortedByTitle(members.filter { municipality[$0].status == status }))
-        }
+        let groups = byStatus(members)
         return InitiativeList(
             scope: scope,
             lines: PagedList(
                 folder: folder(of: scope),
-                linesPerPage: scope == .onOnePage ? Self.mostInitiativesOnOnePage : Self.initiativesPerPage, groups),
-            statuses: groups.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.count) },
-            realised: members.count { municipality[$0].isRealised(at: date) })
+                linesPerPage: scope == .onOnePage ? Self.mostInitiativesOnOnePage : Self.initiativesPerPage,
+                groups.map { ($0.status, $0.initiatives) }),
+            statuses: groups.filter { !$0.initiatives.isEmpty }.map { ($0.status, $0.initiatives.count) },
+            realised: members.count { digests[$0.index].isRealised })
     }
 
     private func hasList(_ scope: InitiativeList.Scope, of count: Int) -> Bool {
@@ -83,13 +82,13 @@ extension Edition {
 
     /// The initiatives of a scope, in the order of the model.
     func members(of scope: InitiativeList.Scope) -> [ID<Initiative>] {
-        func all(where isMember: (Initiative) -> Bool) -> [ID<Initiative>] {
-            municipality.initiatives.indices.filter { isMember(municipality.initiatives[$0]) }.map { ID($0) }
+        func all(where isMember: (InitiativeDigest) -> Bool) -> [ID<Initiative>] {
+            digests.indices.filter { isMember(digests[$0]) }.map { ID($0) }
         }
         return switch scope {
-        case .municipality, .onOnePage: municipality.initiatives.indices.map { ID($0) }
+        case .municipality, .onOnePage: digests.indices.map { ID($0) }
         case .status(let status): all { $0.status == status }
-        case .feasibility(let feasibility): all { $0.verdict.feasibility == feasibility }
+        case .feasibility(let feasibility): all { $0.feasibility == feasibility }
         case .ownership(let owner): all { $0.owner == owner }
         case .place(let id): graph.initiativesOfPlace[id.index]
         case .theme(let id): graph.initiativesOfTheme[id.index]

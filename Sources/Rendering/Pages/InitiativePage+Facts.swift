@@ -27,7 +27,7 @@ extension Edition {
         if initiative.status.isRealised && initiative.verdict.feasibility == .undecided {
             facts.add(wording.name(.review), initiative.reviewOn.map(wording.date))
         }
-        if isSilent(initiative), let sign = initiative.lastSign(at: date) {
+        if digests[id.index].isSilent, let sign = initiative.lastSign(at: date) {
             facts.add(wording.name(.lastNews), wording.lastNews(sign, days: date.days(since: sign)))
         }
         facts.add(
@@ -81,8 +81,10 @@ extension Edition {
     func isMet(_ prerequisite: Prerequisite) -> Bool { municipality.isMet(prerequisite, at: date) }
 
     /// Whether its page says that a promised day has passed, or that nothing was heard for long.
-    func isLate(_ initiative: Initiative) -> Bool {
-        initiative.isAnswerOverdue(at: date) || initiative.isReviewPassed(at: date) || isSilent(initiative)
+    func isLate(_ id: ID<Initiative>) -> Bool {
+        let initiative = municipality[id]
+        return initiative.isAnswerOverdue(at: date) || initiative.isReviewPassed(at: date)
+            || digests[id.index].isSilent
     }
 
     /// The way to an initiative: through its village where it has one, through the list of all when it is shared.

@@ -96,7 +96,7 @@ struct InitiativePage: Sendable {
             title: title, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.initiatives.folder, breadcrumbs: edition.crumbs(to: initiative),
             places: initiative.places, entity: reference,
-            dependsOnDate: overdueCount > 0 || edition.isLate(initiative))
+            dependsOnDate: overdueCount > 0 || edition.isLate(id))
         places = initiative.places.map(edition.link).enumerated(edition.wording)
         status = edition.mark(initiative.status)
         let needsVerdict =
@@ -104,7 +104,7 @@ struct InitiativePage: Sendable {
             || !(initiative.status.isRealised || initiative.status == .stopped)
         verdict = needsVerdict ? edition.tag(initiative.verdict.feasibility) : nil
         owner = initiative.owner.map(edition.mark)
-        silence = edition.silence(initiative)
+        silence = edition.silence(id)
         steps = edition.lifeSteps(initiative)
         statusReason = initiative.statusReason.map(paragraphs) ?? []
         statusReasonHeading = statusReason.isEmpty ? "" : edition.wording.whyThis(initiative.status)

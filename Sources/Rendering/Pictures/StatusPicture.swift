@@ -144,7 +144,7 @@ extension Edition {
         return StatusPicture.Row(
             place: head(of: group), vision: wording.counted(group.places.count, .place),
             cells: InitiativeStatus.allCases.map { status in
-                let count = initiatives.count { municipality[$0].status == status }
+                let count = initiatives.count { digests[$0.index].status == status }
                 return StatusPicture.Cell(
                     status: mark(status), marks: [],
                     count: count == 0 ? nil : LinkView(text: wording.number(count), address: head(of: group).address))

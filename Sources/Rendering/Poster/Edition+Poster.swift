@@ -107,10 +107,9 @@ extension Edition {
         PosterContent.Row(
             name: name,
             cells: InitiativeStatus.allCases.map { status in
-                initiatives.filter { municipality[$0].status == status }.map { id in
+                self.initiatives(initiatives, of: status).map { id in
                     PosterContent.Initiative(
-                        title: curled(municipality[id].title),
-                        isOverdue: municipality[id].agreements.contains { $0.isOverdue(at: date) })
+                        title: digests[id.index].title, isOverdue: digests[id.index].isOverdue)
                 }
             })
     }
