@@ -23,6 +23,17 @@ struct TypefaceTests {
         #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     }
 
+    /// Layouts count the lines of a name at many sizes, and make them for one.
+    @Test(arguments: [4, 12.5, 30, 61, 90, 118, 160, 250, 400])
+    func countsAsManyLinesAsItMakes(width: Double) {
+        let text = "Rond de Kalkoven en Aansprakelijkheidswaardevaststellingsveranderingen"
+        let measured = MeasuredText(text, in: .sans)
+        let lines = Array(measured.lines(width: width, size: 10))
+        #expect(measured.lines(width: width, size: 10).count == lines.count)
+        #expect(lines.allSatisfy { $0.count == 1 || Typeface.sans.width(of: $0, size: 10) <= width })
+        #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    }
+
     @Test func measuresAsTheFontsDo() {
         // Advance widths of DejaVu Sans in font units of 2048 an em: A 1401, i 569.
         #expect(abs(Typeface.sans.width(of: "A", size: 2048) - 1401) <= 2)

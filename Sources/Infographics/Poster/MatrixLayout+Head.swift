@@ -3,102 +3,33 @@ extension MatrixLayout {
     static let headSize = 9.0
     static let headGlyph = 11.0
 
-    func headHeight(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> Double {
-        Self.headGlyph + 6 + Double(headLines(matrix, columns).map(\.count).max() ?? 0) * Self.headSize
-            * Typesetter.leading + 4
-    }
-
     /// The word of each status where there is room for all of them; the glyph alone otherwise, and the key tells.
-    private func headLines(_ matrix: PosterContent.StatusMatrix, _ columns: Columns) -> [[String]] {
-        let lines = zip(matrix.statusHeads, columns.statusWidths).map { head, width in
-            Typeface.sans.lines(of: head, width: width - 3, size: Self.headSize)
+    func headLines(_ matrix: MeasuredMatrix, _ columns: Columns) -> [[Substring]] {
+        let lines = zip(matrix.heads, columns.statusWidths).map { head, width in
+            head.lines(width: width - 3, size: Self.headSize)
         }
-        let isBroken = zip(lines, matrix.statusHeads).contains { lines, head in
-            lines.count > head.split(separator: " ").count
-        }
-        return isBroken ? matrix.statusHeads.map { _ in [] } : lines
-    }
-
-    func drawHead(
-        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, x: Double, y: Double, height: Double,
-        on page: inout Typesetter
-    ) {
-        let foot = y + height - 4
-        page.line(
-            matrix.nameHead, x: x, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans, .soft)
-        page.line(
-            matrix.totalHead, x: x + columns.width, y: foot - Self.headSize * Typesetter.leading, Self.headSize, .sans,
-            .soft, .end)
-        var left = x + columns.nameWidth
-        let lines = headLines(matrix, columns)
-        for (index, glyph) in StatusGlyph.allCases.enumerated() where index < columns.statusWidths.count {
-            let width = columns.statusWidths[index]
-            let centre = left + (markSize ?? Self.headGlyph) / 2
-            page.scene.marks.append(
-                .status(
-                    glyph, centre: (centre, y + Self.headGlyph / 2 + 1), size: Self.headGlyph, .ink,
-                    title: matrix.statusHeads[index]))
-            for (number, line) in lines[index].enumerated() {
-                page.line(
-                    line, x: left, y: y + Self.headGlyph + 5 + Double(number) * Self.headSize * Typesetter.leading,
-                    Self.headSize, .sans, .soft)
-            }
-            left += width
-        }
-        page.rule(x: x, y: foot + 2, width: columns.width, weight: 1, .ink)
+        let isBroken = zip(lines, matrix.heads).contains { lines, head in lines.count > head.wordCount }
+        return isBroken ? lines.map { _ in [] } : lines.map(Array.init)
     }
 
     // MARK: Key
 
-    private static let noteSize = 9.5
-    private static let keyGlyph = 9.0
-    private static let keyGap = 16.0
+    fileprivate static let noteSize = 9.5
+    fileprivate static let keyGlyph = 9.0
+    fileprivate static let keyGap = 16.0
     /// Below it.
-    private static let keyMargin = 8.0
+    fileprivate static let keyMargin = 8.0
 
-    /// How to read marks; or, where no word stands above a column, which glyph means what.
-    func keyHeight(_ matrix: PosterContent.StatusMatrix, _ columns: Columns, width: Double) -> Double {
-        let note = hasNote(matrix) ? Self.noteSize * Typesetter.leading : 0
-        return note + Double(keyLines(matrix, columns, width: width).count) * Self.headSize * 1.6 + Self.keyMargin
+    fileprivate func keyWidth(_ head: MeasuredText) -> Double {
+        Self.keyGlyph + 4 + head.width(size: Self.headSize) + Self.keyGap
     }
 
-    /// - Returns: where the head begins.
-    func drawKey(
-        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, in box: Box, on page: inout Typesetter
-    ) -> Double {
-        var y = box.y
-        if hasNote(matrix) {
-            y = page.paragraph(matrix.note, x: box.x, y: y, width: box.width, Self.noteSize, .sans, .soft, maximum: 1)
-        }
-        for line in keyLines(matrix, columns, width: box.width) {
-            var x = box.x
-            for status in line {
-                let centre = (x + Self.keyGlyph / 2, y + Self.headSize * 0.7)
-                page.scene.marks.append(
-                    .status(StatusGlyph.allCases[status], centre: centre, size: Self.keyGlyph, .ink, title: nil))
-                page.line(
-                    matrix.statusHeads[status], x: x + Self.keyGlyph + 4, y: y, Self.headSize, .sans, .soft)
-                x += keyWidth(matrix.statusHeads[status])
-            }
-            y += Self.headSize * 1.6
-        }
-        return y + Self.keyMargin
-    }
-
-    private func hasNote(_ matrix: PosterContent.StatusMatrix) -> Bool { markSize != nil && matrix.total > 0 }
-
-    private func keyWidth(_ head: String) -> Double {
-        Self.keyGlyph + 4 + Typeface.sans.width(of: head, size: Self.headSize) + Self.keyGap
-    }
-
-    /// The statuses of each line of the key; none where the columns have words, or there is nothing to tell apart.
-    private func keyLines(
-        _ matrix: PosterContent.StatusMatrix, _ columns: Columns, width: Double
-    ) -> [[Int]] {
-        guard matrix.total > 0, headLines(matrix, columns).allSatisfy(\.isEmpty) else { return [] }
+    /// The statuses in each line of a key; none where there is nothing to tell apart.
+    func keyLines(_ matrix: MeasuredMatrix, width: Double) -> [[Int]] {
+        guard matrix.content.total > 0 else { return [] }
         var lines: [[Int]] = [[]]
         var room = width
-        for (status, head) in matrix.statusHeads.enumerated() where status < StatusGlyph.allCases.count {
+        for (status, head) in matrix.heads.enumerated() where status < StatusGlyph.allCases.count {
             let needed = keyWidth(head)
             if needed - Self.keyGap > room {
                 lines.append([])
@@ -109,4 +40,65 @@ extension MatrixLayout {
         }
         return lines
     }
+}
+
+extension MatrixLayout.Arrangement {
+    private typealias Layout = MatrixLayout
+
+    var headHeight: Double {
+        let lines = heads.reduce(0) { max($0, $1.count) }
+        return Layout.headGlyph + 6 + Double(lines) * Layout.headSize * Typesetter.leading + 4
+    }
+
+    func drawHead(x: Double, y: Double, on page: inout Typesetter) {
+        let size = Layout.headSize
+        let foot = y + headHeight - 4
+        let nameTop = foot - size * Typesetter.leading
+        page.line(matrix.content.nameHead, x: x, y: nameTop, size, .sans, .soft)
+        page.line(matrix.content.totalHead, x: x + columns.width, y: nameTop, size, .sans, .soft, .end)
+        var left = x + columns.nameWidth
+        for (index, glyph) in StatusGlyph.allCases.enumerated() where index < columns.statusWidths.count {
+            let centre = left + (layout.markSize ?? Layout.headGlyph) / 2
+            page.scene.marks.append(
+                .status(
+                    glyph, centre: (centre, y + Layout.headGlyph / 2 + 1), size: Layout.headGlyph, .ink,
+                    title: matrix.content.statusHeads[index]))
+            for (number, line) in heads[index].enumerated() {
+                let top = y + Layout.headGlyph + 5 + Double(number) * size * Typesetter.leading
+                page.line(String(line), x: left, y: top, size, .sans, .soft)
+            }
+            left += columns.statusWidths[index]
+        }
+        page.rule(x: x, y: foot + 2, width: columns.width, weight: 1, .ink)
+    }
+
+    /// How to read marks; or, where no word stands above a column, which glyph means what.
+    var keyHeight: Double {
+        let note = hasNote ? Layout.noteSize * Typesetter.leading : 0
+        return note + Double(key.count) * Layout.headSize * 1.6 + Layout.keyMargin
+    }
+
+    /// - Returns: where the head begins.
+    func drawKey(in box: Box, on page: inout Typesetter) -> Double {
+        var y = box.y
+        if hasNote {
+            y = page.paragraph(
+                matrix.content.note, x: box.x, y: y, width: box.width, Layout.noteSize, .sans, .soft, maximum: 1)
+        }
+        for line in key {
+            var x = box.x
+            for status in line {
+                let centre = (x + Layout.keyGlyph / 2, y + Layout.headSize * 0.7)
+                page.scene.marks.append(
+                    .status(StatusGlyph.allCases[status], centre: centre, size: Layout.keyGlyph, .ink, title: nil))
+                page.line(
+                    matrix.content.statusHeads[status], x: x + Layout.keyGlyph + 4, y: y, Layout.headSize, .sans, .soft)
+                x += layout.keyWidth(matrix.heads[status])
+            }
+            y += Layout.headSize * 1.6
+        }
+        return y + Layout.keyMargin
+    }
+
+    private var hasNote: Bool { layout.markSize != nil && matrix.content.total > 0 }
 }

@@ -1,25 +1,29 @@
 /// How the names of rows are cut where they do not fit.
 extension MatrixLayout {
-    func nameLines(_ name: String, _ columns: Columns) -> [String] {
-        nameLines(name, columns) { Typeface.sansBold.shortened($0, to: columns.nameWidth - 6, size: textSize) }
+    /// How many lines a name takes that is not cut.
+    func lineCount(_ name: MeasuredText, _ columns: Columns) -> Int {
+        name.lines(width: columns.nameWidth - 6, size: textSize).count
     }
 
     /// The lines of each name, as many as `nameLines` gives. Names that begin alike would be cut to the same text: of
     /// those the end is kept as well, or else what comes where they first differ.
-    func distinctNames(_ rows: [PosterContent.Row], _ columns: Columns) -> [[String]] {
+    func distinctNames(_ matrix: MeasuredMatrix, _ columns: Columns) -> [[String]] {
         let width = columns.nameWidth - 6
-        var lines = rows.map { nameLines($0.name, columns) }
+        let rows = matrix.content.rows
+        var lines = matrix.names.map { nameLines($0, columns) }
+        guard lines.contains(where: Self.isCut) else { return lines }
         let groups = Dictionary(grouping: rows.indices) { Self.start(of: lines[$0]) }.values.filter { $0.count > 1 }
         for group in groups {
             let shared = Self.sharedStart(group.map { rows[$0].name })
             let byEnd = group.map { row in
-                nameLines(rows[row].name, columns) {
+                nameLines(matrix.names[row], columns) {
                     Typeface.sansBold.shortenedWithin($0, to: width, size: textSize)
                 }
             }
             let byDifference = group.map { row in
                 let rest = rows[row].name.dropFirst(shared)
-                return nameLines(rows[row].name.prefix(Self.leastStart) + "… " + rest, columns)
+                let name = String(rows[row].name.prefix(Self.leastStart)) + "… " + rest
+                return nameLines(MeasuredText(name, in: .sansBold), columns)
             }
             let ends = Set(group.map { rows[$0].name.split(separator: " ").last })
             let tellsByEnd = ends.count == group.count || Set(byEnd).count > Set(byDifference).count
@@ -29,19 +33,21 @@ extension MatrixLayout {
         return lines
     }
 
-    func hasCutNames(_ rows: [PosterContent.Row], _ columns: Columns) -> Bool {
-        rows.contains { nameLines($0.name, columns).last?.hasSuffix("…") == true }
+    private func nameLines(_ name: MeasuredText, _ columns: Columns) -> [String] {
+        nameLines(name, columns) { name.typeface.shortened($0, to: columns.nameWidth - 6, size: textSize) }
     }
 
-    private func nameLines(_ name: String, _ columns: Columns, shorten: (String) -> String) -> [String] {
-        let lines = Typeface.sansBold.lines(of: name, width: columns.nameWidth - 6, size: textSize)
+    private func nameLines(_ name: MeasuredText, _ columns: Columns, shorten: (String) -> String) -> [String] {
+        let lines = name.lines(width: columns.nameWidth - 6, size: textSize).map(String.init)
         guard lines.count > nameLines else { return lines }
         return lines[..<(nameLines - 1)] + [shorten(lines[(nameLines - 1)...].joined(separator: " "))]
     }
 
+    private static func isCut(_ lines: [String]) -> Bool { lines.last?.hasSuffix("…") == true }
+
     /// What a reader who skims takes of a name that was cut: alike in this is alike.
     private static func start(of lines: [String]) -> [String] {
-        guard let last = lines.last, last.hasSuffix("…") else { return lines }
+        guard let last = lines.last, isCut(lines) else { return lines }
         return lines.dropLast() + [String(last.prefix(8))]
     }
 

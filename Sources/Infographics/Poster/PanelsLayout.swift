@@ -66,14 +66,15 @@ struct PanelsLayout {
         var y = box.y
         for notice in notices {
             let paint: Paint = notice.isOverdue ? .alarm : .ink
-            let textHeight = Typesetter.height(of: notice.what, width: box.width, size, maximum: 2)
+            let what = MeasuredText(notice.what, in: .sans)
+            let textHeight = Typesetter.height(of: what, width: box.width, size, maximum: 2)
             let height = 2 * size * Typesetter.leading + textHeight + 5
             guard y + height <= box.maxY else { break }
             page.line(
                 Typeface.sansBold.shortened(notice.date, to: box.width, size: size), x: box.x, y: y, size, .sansBold,
                 paint)
             y = page.paragraph(
-                notice.what, x: box.x, y: y + size * Typesetter.leading, width: box.width, size, maximum: 2)
+                what, x: box.x, y: y + size * Typesetter.leading, width: box.width, size, maximum: 2)
             page.line(wholeNames(notice.who, width: box.width, size), x: box.x, y: y, size, .sans, .soft)
             y += size * Typesetter.leading + 5
         }

@@ -45,11 +45,9 @@ package struct PosterLayout: Sendable {
         let textWidth = isPortrait ? sheet.width : sheet.width - figuresWidth - 30
         // A long name is set smaller, rather than cut.
         let titleSizes: [Double] = isPortrait ? [25, 22, 19, 17] : [35, 31, 27, 24]
-        let titleSize =
-            titleSizes.first { Typeface.serifBold.lines(of: content.title, width: textWidth, size: $0).count < 3 }
-            ?? titleSizes[3]
-        var left = page.paragraph(
-            content.title, x: sheet.x, y: y, width: textWidth, titleSize, .serifBold, maximum: 3)
+        let title = MeasuredText(content.title, in: .serifBold)
+        let titleSize = titleSizes.first { title.lines(width: textWidth, size: $0).count < 3 } ?? titleSizes[3]
+        var left = page.paragraph(title, x: sheet.x, y: y, width: textWidth, titleSize, maximum: 3)
         left = page.paragraph(
             content.sentence, x: sheet.x, y: left + 6, width: textWidth, 14, .serifBold, maximum: 3)
         if let overdue = content.overdueSentence {
@@ -98,10 +96,9 @@ package struct PosterLayout: Sendable {
         let corner = (x: sheet.maxX - side, y: sheet.maxY - side)
         draw(code: address.code, at: corner, side: side, on: &page)
         let width = sheet.width - side - 14
-        let lines = Typeface.sansBold.lines(of: address.text, width: width, size: 10).count
-        page.paragraph(
-            address.text, x: sheet.x, y: textTop - 2.5 - Double(min(lines, 2)) * 12.5, width: width, 10, .sansBold,
-            .accent, maximum: 2)
+        let text = MeasuredText(address.text, in: .sansBold)
+        let height = Typesetter.height(of: text, width: width, 10, maximum: 2)
+        page.paragraph(text, x: sheet.x, y: textTop - 2.5 - height, width: width, 10, .accent, maximum: 2)
         page.line(
             Typeface.sans.shortened(content.colophon, to: width, size: 9), x: sheet.x, y: textTop, 9, .sans, .soft)
         return corner.y
@@ -124,19 +121,20 @@ package struct PosterLayout: Sendable {
     // MARK: Body
 
     private func drawBody(_ content: PosterContent, in body: Box, on page: inout Typesetter) {
-        let matrix = content.matrix
+        let matrix = MeasuredMatrix(content.matrix)
         for division in divisions(of: body, content) {
-            guard let layout = MatrixLayout.fitting(matrix, in: Self.room(for: matrix, in: division.matrix)) else {
+            guard let arrangement = MatrixLayout.fitting(matrix, in: Self.room(for: matrix, in: division.matrix)) else {
                 continue
             }
-            draw(matrix, layout, in: division.matrix, on: &page)
+            draw(arrangement, in: division.matrix, on: &page)
             if let panels = division.panels {
                 PanelsLayout(isRow: division.isStacked).draw(content.panels, in: panels, on: &page)
             }
             return
         }
         // More rows than any sheet holds: the totals tell it.
-        draw(matrix.withoutRows, MatrixLayout.smallest, in: body, on: &page)
+        let totals = MeasuredMatrix(content.matrix.withoutRows)
+        draw(MatrixLayout.smallest.arrangement(of: totals, width: body.width), in: body, on: &page)
     }
 
     /// Where the matrix and the smaller pictures may stand, the best division first.
@@ -164,19 +162,16 @@ package struct PosterLayout: Sendable {
     private static let headingSize = 16.0
 
     /// What is left for the rows under the heading.
-    private static func room(for matrix: PosterContent.StatusMatrix, in box: Box) -> Box {
-        let heading =
-            8 + Typesetter.height(of: matrix.heading, width: box.width, headingSize, .serifBold, maximum: 2)
+    private static func room(for matrix: MeasuredMatrix, in box: Box) -> Box {
+        let heading = 8 + Typesetter.height(of: matrix.heading, width: box.width, headingSize, maximum: 2)
         return Box(x: box.x, y: box.y + heading, width: box.width, height: box.height - heading)
     }
 
-    private func draw(
-        _ matrix: PosterContent.StatusMatrix, _ layout: MatrixLayout, in box: Box, on page: inout Typesetter
-    ) {
+    private func draw(_ arrangement: MatrixLayout.Arrangement, in box: Box, on page: inout Typesetter) {
+        let matrix = arrangement.matrix
         page.rule(x: box.x, y: box.y, width: box.width, weight: 1.5, .accent)
-        page.paragraph(
-            matrix.heading, x: box.x, y: box.y + 8, width: box.width, Self.headingSize, .serifBold, maximum: 2)
-        layout.draw(matrix, in: Self.room(for: matrix, in: box), on: &page)
+        page.paragraph(matrix.heading, x: box.x, y: box.y + 8, width: box.width, Self.headingSize, maximum: 2)
+        arrangement.draw(in: Self.room(for: matrix, in: box), on: &page)
     }
 }
 

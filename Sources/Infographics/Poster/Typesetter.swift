@@ -21,21 +21,28 @@ struct Typesetter {
     /// - Returns: where the room below begins.
     @discardableResult
     mutating func paragraph(
-        _ text: String, x: Double, y: Double, width: Double, _ size: Double, _ typeface: Typeface = .sans,
-        _ paint: Paint = .ink, maximum: Int = .max
+        _ text: MeasuredText, x: Double, y: Double, width: Double, _ size: Double, _ paint: Paint = .ink,
+        maximum: Int = .max
     ) -> Double {
-        let lines = Self.lines(of: text, width: width, size, typeface, maximum: maximum)
+        let lines = Self.lines(of: text, width: width, size, maximum: maximum)
         for (index, line) in lines.enumerated() {
-            self.line(line, x: x, y: y + Double(index) * size * Self.leading, size, typeface, paint)
+            self.line(line, x: x, y: y + Double(index) * size * Self.leading, size, text.typeface, paint)
         }
         return y + Double(lines.count) * size * Self.leading
     }
 
-    /// How high a paragraph will be.
-    static func height(
-        of text: String, width: Double, _ size: Double, _ typeface: Typeface = .sans, maximum: Int = .max
+    /// As above, for a text of which nothing has to be known before.
+    @discardableResult
+    mutating func paragraph(
+        _ text: String, x: Double, y: Double, width: Double, _ size: Double, _ typeface: Typeface = .sans,
+        _ paint: Paint = .ink, maximum: Int = .max
     ) -> Double {
-        Double(lines(of: text, width: width, size, typeface, maximum: maximum).count) * size * leading
+        paragraph(MeasuredText(text, in: typeface), x: x, y: y, width: width, size, paint, maximum: maximum)
+    }
+
+    /// How high a paragraph will be.
+    static func height(of text: MeasuredText, width: Double, _ size: Double, maximum: Int) -> Double {
+        Double(min(text.lines(width: width, size: size).count, maximum)) * size * leading
     }
 
     /// A horizontal line.
@@ -43,26 +50,24 @@ struct Typesetter {
         scene.marks.append(.box(Box(x: x, y: y, width: width, height: weight), paint))
     }
 
-    /// The same number of lines, about as long each: a heading, or a text of two lines, leaves no word behind.
+    /// As many lines as `count`, about as long each: a heading, or a text of two lines, leaves no word behind.
     private static func balanced(
-        _ lines: [String], of text: String, width: Double, _ size: Double, _ typeface: Typeface
-    ) -> [String] {
-        guard lines.count > 1 else { return lines }
+        _ text: MeasuredText, in count: Int, width: Double, _ size: Double
+    ) -> MeasuredText.Lines {
         // In steps of a fortieth, which is about a letter.
         let narrower = stride(from: 20, to: 40, by: 1).lazy
-            .map { typeface.lines(of: text, width: width * Double($0) / 40, size: size) }
-        return narrower.first { $0.count == lines.count } ?? lines
+            .map { text.lines(width: width * Double($0) / 40, size: size) }
+        return narrower.first { $0.count == count } ?? text.lines(width: width, size: size)
     }
 
-    private static func lines(
-        of text: String, width: Double, _ size: Double, _ typeface: Typeface, maximum: Int
-    ) -> [String] {
-        let lines = typeface.lines(of: text, width: width, size: size)
-        guard lines.count > maximum, maximum > 0 else {
-            guard typeface == .serifBold || lines.count == 2 else { return lines }
-            return balanced(lines, of: text, width: width, size, typeface)
+    private static func lines(of text: MeasuredText, width: Double, _ size: Double, maximum: Int) -> [String] {
+        let lines = Array(text.lines(width: width, size: size))
+        if lines.count <= maximum {
+            let isBalanced = lines.count == 2 || lines.count > 2 && text.typeface == .serifBold
+            guard isBalanced else { return lines.map(String.init) }
+            return balanced(text, in: lines.count, width: width, size).map(String.init)
         }
         let rest = lines[(maximum - 1)...].joined(separator: " ")
-        return lines[..<(maximum - 1)] + [typeface.shortened(rest, to: width, size: size)]
+        return lines[..<(maximum - 1)].map(String.init) + [text.typeface.shortened(rest, to: width, size: size)]
     }
 }

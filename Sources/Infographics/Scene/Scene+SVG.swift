@@ -16,12 +16,15 @@ extension Mark {
     fileprivate func draw(into writer: inout SVGWriter, _ palette: Palette) {
         switch self {
         case .box(let box, let paint):
-            writer.element("rect", box.attributes + [("fill", .text(palette[paint]))])
+            writer.element("rect") {
+                $0.attributes(of: box)
+                $0.attribute("fill", text: palette[paint])
+            }
         case .squares(let corners, let side, let paint):
-            let steps = corners.flatMap { corner in
+            let steps = corners.lazy.flatMap { corner in
                 [.move(corner.x, corner.y), .right(side), .down(side), .right(-side), .close] as [PathStep]
             }
-            writer.element("path", [("d", .path(steps)), ("fill", .text(palette[paint]))])
+            writer.shape(steps, palette[paint])
         case .text(let text): text.draw(into: &writer, palette)
         case .status(let glyph, let centre, let size, let paint, let title):
             writer.group(title: title) { glyph.draw(into: &$0, at: centre, size: size, palette[paint]) }
@@ -33,38 +36,58 @@ extension Mark {
                     .move(corner.x - side, corner.y), .line(corner.x, corner.y), .line(corner.x, corner.y + side),
                     .close,
                 ]
-                writer.element("path", [("d", .path(steps)), ("fill", .text(palette[paint]))])
+                writer.shape(steps, palette[paint])
             }
         case .owner(let glyph, let box, let paint): glyph.draw(into: &writer, in: box, palette[paint])
         }
     }
 }
 
-extension Box {
-    fileprivate var attributes: [(StaticString, SVGValue)] {
-        [("x", .number(x)), ("y", .number(y)), ("width", .number(width)), ("height", .number(height))]
+extension SVGWriter {
+    fileprivate mutating func attributes(of box: Box) {
+        attribute("x", box.x)
+        attribute("y", box.y)
+        attribute("width", box.width)
+        attribute("height", box.height)
+    }
+
+    /// What is drawn in outline only.
+    fileprivate mutating func stroke(_ colour: String, width: Double) {
+        attribute("fill", "none")
+        attribute("stroke", text: colour)
+        attribute("stroke-width", width)
+    }
+
+    /// A filled path.
+    fileprivate mutating func shape(_ steps: some Sequence<PathStep>, _ colour: String) {
+        element("path") {
+            $0.attribute("d", path: steps)
+            $0.attribute("fill", text: colour)
+        }
     }
 }
 
 extension TextMark {
     fileprivate func draw(into writer: inout SVGWriter, _ palette: Palette) {
-        var attributes: [(StaticString, SVGValue)] = [
-            ("x", .number(x)), ("y", .number(y)), ("font-size", .number(size)), ("fill", .text(palette[paint])),
-        ]
-        if typeface == .serifBold { attributes.append(("font-family", .text(typeface.family))) }
-        if typeface != .sans { attributes.append(("font-weight", .literal("bold"))) }
-        switch anchor {
-        case .start: break
-        case .middle: attributes.append(("text-anchor", .literal("middle")))
-        case .end: attributes.append(("text-anchor", .literal("end")))
+        writer.element("text", text: text) {
+            $0.attribute("x", x)
+            $0.attribute("y", y)
+            $0.attribute("font-size", size)
+            $0.attribute("fill", text: palette[paint])
+            if typeface == .serifBold { $0.attribute("font-family", typeface.family) }
+            if typeface != .sans { $0.attribute("font-weight", "bold") }
+            switch anchor {
+            case .start: break
+            case .middle: $0.attribute("text-anchor", "middle")
+            case .end: $0.attribute("text-anchor", "end")
+            }
         }
-        writer.element("text", attributes, text: text)
     }
 }
 
 extension Typeface {
     /// Fonts that are on most machines; each is as wide as DejaVu at most.
-    fileprivate var family: String {
+    fileprivate var family: StaticString {
         switch self {
         case .sans, .sansBold: "Noto Sans, Open Sans, Liberation Sans, Arial, DejaVu Sans, sans-serif"
         case .serifBold: "Source Serif 4, Noto Serif, Liberation Serif, Georgia, DejaVu Serif, serif"
@@ -79,55 +102,56 @@ extension StatusGlyph {
     ) {
         let unit = size / 16
         let (x, y) = centre
-        let ring: [(StaticString, SVGValue)] = [
-            ("cx", .number(x)), ("cy", .number(y)), ("r", .number(6.25 * unit)), ("fill", .literal("none")),
-            ("stroke", .text(colour)), ("stroke-width", .number(1.5 * unit)),
-        ]
+        func circle(_ radius: Double, _ writer: inout SVGWriter) {
+            writer.attribute("cx", x)
+            writer.attribute("cy", y)
+            writer.attribute("r", radius * unit)
+        }
+        func ring() {
+            writer.element("circle") {
+                circle(6.25, &$0)
+                $0.stroke(colour, width: 1.5 * unit)
+            }
+        }
         func disc(_ radius: Double) {
-            writer.element(
-                "circle",
-                [("cx", .number(x)), ("cy", .number(y)), ("r", .number(radius * unit)), ("fill", .text(colour))])
+            writer.element("circle") {
+                circle(radius, &$0)
+                $0.attribute("fill", text: colour)
+            }
         }
         switch self {
-        case .idea: writer.element("circle", ring)
+        case .idea: ring()
         case .exploring, .planned, .inProgress:
-            writer.element("circle", ring)
+            ring()
             let radius = 6.25 * unit
             let ends = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
             let end = ends[quarters ?? 0]
-            writer.element(
-                "path",
-                [
-                    (
-                        "d",
-                        .path([
-                            .move(x, y), .line(x, y - radius),
-                            .arc(radius: radius, isLarge: (quarters ?? 0) > 2, end.0, end.1), .close,
-                        ])
-                    ), ("fill", .text(colour)),
-                ])
+            let pie: [PathStep] = [
+                .move(x, y), .line(x, y - radius),
+                .arc(radius: radius, isLarge: (quarters ?? 0) > 2, end.0, end.1), .close,
+            ]
+            writer.shape(pie, colour)
         case .done: disc(7)
         case .maintained:
-            writer.element("circle", ring)
+            ring()
             disc(3.5)
         case .paused:
             for left in [-4.5, 1.5] {
                 let bar = Box(x: x + left * unit, y: y - 5.5 * unit, width: 3 * unit, height: 11 * unit)
-                writer.element("rect", bar.attributes + [("fill", .text(colour))])
+                writer.element("rect") {
+                    $0.attributes(of: bar)
+                    $0.attribute("fill", text: colour)
+                }
             }
         case .stopped:
             let arm = 5 * unit
-            writer.element(
-                "path",
-                [
-                    (
-                        "d",
-                        .path([
-                            .move(x - arm, y - arm), .line(x + arm, y + arm), .move(x + arm, y - arm),
-                            .line(x - arm, y + arm),
-                        ])
-                    ), ("fill", .literal("none")), ("stroke", .text(colour)), ("stroke-width", .number(2 * unit)),
-                ])
+            let cross: [PathStep] = [
+                .move(x - arm, y - arm), .line(x + arm, y + arm), .move(x + arm, y - arm), .line(x - arm, y + arm),
+            ]
+            writer.element("path") {
+                $0.attribute("d", path: cross)
+                $0.stroke(colour, width: 2 * unit)
+            }
         }
     }
 }
@@ -135,13 +159,15 @@ extension StatusGlyph {
 extension OwnerGlyph {
     fileprivate func draw(into writer: inout SVGWriter, in box: Box, _ colour: String) {
         let line = box.width / 10
-        writer.element(
-            "rect",
-            box.inset(by: line / 2).attributes + [
-                ("fill", .literal("none")), ("stroke", .text(colour)), ("stroke-width", .number(line)),
-            ])
+        writer.element("rect") {
+            $0.attributes(of: box.inset(by: line / 2))
+            $0.stroke(colour, width: line)
+        }
         guard share > 0 else { return }
         let part = Box(x: box.x, y: box.y, width: box.width * share, height: box.height)
-        writer.element("rect", part.attributes + [("fill", .text(colour))])
+        writer.element("rect") {
+            $0.attributes(of: part)
+            $0.attribute("fill", text: colour)
+        }
     }
 }

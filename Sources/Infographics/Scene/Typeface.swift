@@ -54,46 +54,17 @@ package enum Typeface: Sendable, CaseIterable {
 
     /// `text` in lines of at most `width`, broken between words; a word that is too long by itself is broken within.
     package func lines(of text: String, width: Double, size: Double) -> [String] {
-        func fits(_ advance: Int) -> Bool { Double(advance) * size / 1000 <= width }
-        let space = advance(of: " ")
-        var lines: [String] = []
-        var line = ""
-        var lineAdvance = 0
-        // A no-break space holds together, so only the ordinary one splits.
-        for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-            let wordAdvance = advance(of: word)
-            if line.isEmpty ? fits(wordAdvance) : fits(lineAdvance + space + wordAdvance) {
-                lineAdvance += line.isEmpty ? wordAdvance : space + wordAdvance
-                line += line.isEmpty ? word : " " + word
-                continue
-            }
-            if !line.isEmpty { lines.append(line) }
-            line = String(word)
-            lineAdvance = wordAdvance
-            while !fits(lineAdvance), line.count > 1 {
-                let head = fitting(line, width: width, size: size)
-                lines.append(head)
-                line.removeFirst(head.count)
-                lineAdvance = advance(of: line)
-            }
-        }
-        return line.isEmpty ? lines : lines + [line]
-    }
-
-    private func fitting(_ word: String, width: Double, size: Double) -> String {
-        var room = width
-        let head = word.prefix { character in
-            room -= self.width(of: String(character), size: size)
-            return room >= 0
-        }
-        return String(head.isEmpty ? word.prefix(1) : head)
+        MeasuredText(text, in: self).lines(width: width, size: size).map(String.init)
     }
 
     /// In thousandths of the size.
-    private func advance(of text: some StringProtocol) -> Int {
+    func advance(of text: some StringProtocol) -> Int {
         let widths = widths
         return text.unicodeScalars.reduce(0) { $0 + Self.advance(of: $1, in: widths) }
     }
+
+    /// The advance of a space.
+    var space: Int { Int(widths[0]) }
 
     /// What the table does not hold is taken for as wide as a letter can be.
     private static func advance(of scalar: Unicode.Scalar, in widths: [UInt16]) -> Int {
