@@ -80,11 +80,11 @@ public struct HTMLWriter: Sendable {
         if path.fragment == nil || path.path != page {
             output.append(toRoot)
             // An empty address means "this page" to a browser, so the root needs a name.
-            if path.path.isEmpty, toRoot.isEmpty { output.append("./") }
+            if path.path.isEmpty, toRoot.isEmpty { output.append("./" as StaticString) }
             text(path.path)
         }
         if let fragment = path.fragment {
-            output.append("#")
+            output.append(UInt8(ascii: "#"))
             text(fragment)
         }
     }

@@ -26,7 +26,7 @@ struct BodyView: Sendable {
     /// The headings of the text and then of the sections below it; none when they are too few to need a table.
     func contents(followedBy sections: PageSections) -> [LinkView] {
         let ofText = text.headings.filter { $0.level == 2 }.map { LinkView(text: $0.text, address: page.at($0.id)) }
-        let ofSections = sections.headings.map { LinkView(text: $0.title, address: page.at($0.anchor)) }
+        let ofSections = sections.headings.map { LinkView(text: $0.title, address: page.at($0.section.anchor)) }
         return ofText.count + ofSections.count < 3 ? [] : ofText + ofSections
     }
 

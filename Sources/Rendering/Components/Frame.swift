@@ -114,7 +114,7 @@ extension Edition {
                     + breadcrumbs,
             title: crumb ?? title, contacts: elsewhere != nil && profile.isFictional ? [] : contacts(of: places),
             backlinks: entity.map(backlinks) ?? [],
-            date: dependsOnDate ? DateView(text: wording.longDate(date), iso: date.iso) : nil,
+            date: dependsOnDate ? surroundings.today : nil,
             licence: profile.licence.map(curled),
             elsewhere: elsewhere.map { wording.comesFrom($0, example: profile.isFictional ? name : nil) },
             footerLinks: surroundings.footerLinks,

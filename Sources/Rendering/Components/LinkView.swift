@@ -25,6 +25,15 @@ struct LinkView: Sendable {
         ])
 }
 
+extension LinkView {
+    /// The same link, which leads to where it stands or not.
+    func current(_ isCurrent: Bool) -> LinkView {
+        var link = self
+        link.isCurrent = isCurrent
+        return link
+    }
+}
+
 extension Array where Element == LinkView {
     /// The links as an enumeration in a sentence: a, b and c; with semicolons where a name holds a comma.
     func enumerated(_ wording: Wording) -> [LinkView] {

@@ -33,28 +33,24 @@ enum PageSection: String, CaseIterable {
 
 /// A section that stands on a page, with its heading.
 struct SectionHeading: Sendable {
-    let anchor: String
+    let section: PageSection
     let title: String
 
     static let fields = RecordType<SectionHeading>(
         "kop",
         [
-            .text("anker") { $0.anchor },
+            .text("anker") { $0.section.anchor },
             .text("tekst") { $0.title },
         ])
 }
 
 /// The sections of one page, in its order: the source of both its headings and its table of contents.
 struct PageSections: Sendable {
-    private var titles: [PageSection: String] = [:]
-    private(set) var headings: [SectionHeading] = []
+    let headings: [SectionHeading]
 
     /// - Parameter sections: each with its heading; nil where the page does not have it.
     init(_ sections: [(PageSection, String?)]) {
-        for case (let section, let title?) in sections {
-            titles[section] = title
-            headings.append(SectionHeading(anchor: section.anchor, title: title))
-        }
+        headings = sections.compactMap { section, title in title.map { SectionHeading(section: section, title: $0) } }
     }
 
     /// For templates: a heading for each section that the page has, none for the others.
@@ -62,7 +58,7 @@ struct PageSections: Sendable {
         "koppen",
         PageSection.allCases.map { section in
             .optional(section.rawValue, SectionHeading.fields) { sections in
-                sections.titles[section].map { SectionHeading(anchor: section.anchor, title: $0) }
+                sections.headings.first { $0.section == section }
             }
         })
 }

@@ -99,6 +99,7 @@ extension Edition {
     /// Measures of support, the newest first.
     /// - Parameter places: where they were taken; with all their inhabitants known, the reach is told as a share of them.
     func views(_ support: [Support], places: [ID<Place>] = []) -> [SupportView] {
+        guard !support.isEmpty else { return [] }
         let inhabitants = places.compactMap { municipality[$0].inhabitants?.count }
         let total = inhabitants.count == places.count ? inhabitants.reduce(0, +) : 0
         return support.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }

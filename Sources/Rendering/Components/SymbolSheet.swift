@@ -10,11 +10,10 @@ enum SymbolSheet {
     /// stays as it is.
     static func prune(_ page: inout OutputBuffer) {
         let unused = page.withBytes { page -> [Range<Int>] in
-            let symbols = symbols(in: page)
+            var symbols = symbols(in: page)
             guard let last = symbols.last else { return [] }
-            return zip(symbols, used(symbols, in: page, from: last.range.upperBound))
-                .filter { !$0.1 }
-                .map(\.0.range)
+            markUsed(&symbols, in: page, from: last.range.upperBound)
+            return symbols.lazy.filter { !$0.isUsed }.map(\.range)
         }
         page.remove(unused)
     }
@@ -23,6 +22,7 @@ enum SymbolSheet {
     private struct Symbol {
         let range: Range<Int>
         let id: Range<Int>
+        var isUsed = false
     }
 
     private static let opening: StaticString = "<symbol id=\""
@@ -35,6 +35,7 @@ enum SymbolSheet {
         let head = UnsafeBufferPointer(rebasing: page.prefix(furthest))
         guard var start = head.offset(of: opening) else { return [] }
         var symbols: [Symbol] = []
+        symbols.reserveCapacity(32)
         while page.hasBytes(of: opening, at: start) {
             let id = start + opening.utf8CodeUnitCount
             guard let quote = page.offset(of: UInt8(ascii: "\""), from: id),
@@ -48,9 +49,8 @@ enum SymbolSheet {
         return symbols
     }
 
-    /// Which of them the page refers to from `start` on.
-    private static func used(_ symbols: [Symbol], in page: UnsafeBufferPointer<UInt8>, from start: Int) -> [Bool] {
-        var used = [Bool](repeating: false, count: symbols.count)
+    /// Notes which of them the page refers to from `start` on.
+    private static func markUsed(_ symbols: inout [Symbol], in page: UnsafeBufferPointer<UInt8>, from start: Int) {
         let prefix = commonPrefix(of: symbols, in: page)
         var index = start
         while let mark = page.offset(of: UInt8(ascii: "#"), from: index) {
@@ -60,14 +60,13 @@ enum SymbolSheet {
             var end = index + prefix.count
             while end < page.count, isName(page[end]) { end += 1 }
             let name = UnsafeBufferPointer(rebasing: page[index..<end])
-            for (offset, symbol) in symbols.enumerated() where !used[offset] && symbol.id.count == name.count {
-                if page.hasBytes(of: name, at: symbol.id.lowerBound) {
-                    used[offset] = true
+            for offset in symbols.indices where symbols[offset].id.count == name.count && !symbols[offset].isUsed {
+                if page.hasBytes(of: name, at: symbols[offset].id.lowerBound) {
+                    symbols[offset].isUsed = true
                     break
                 }
             }
         }
-        return used
     }
 
     /// What all ids begin with.
@@ -75,8 +74,10 @@ enum SymbolSheet {
         of symbols: [Symbol], in page: UnsafeBufferPointer<UInt8>
     ) -> UnsafeBufferPointer<UInt8> {
         guard let first = symbols.first?.id else { return UnsafeBufferPointer(rebasing: page[..<0]) }
-        let count = symbols.reduce(first.count) { count, symbol in
-            zip(page[first].prefix(count), page[symbol.id]).prefix { $0 == $1 }.count
+        var count = first.count
+        for symbol in symbols {
+            count = min(count, symbol.id.count)
+            while page[first].prefix(count).elementsEqual(page[symbol.id].prefix(count)) == false { count -= 1 }
         }
         return UnsafeBufferPointer(rebasing: page[first.prefix(count)])
     }

@@ -75,7 +75,8 @@ package final class Edition: Sendable {
         digests = concurrentMap(municipality.initiatives, jobs: jobs) {
             InitiativeDigest($0, at: date, silenceDays: silenceDays)
         }
-        surroundings = Surroundings(municipality, lists: lists, permalinks: permalinks, wording: wording)
+        surroundings = Surroundings(
+            municipality, at: date, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {
                 ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)

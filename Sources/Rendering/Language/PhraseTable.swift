@@ -65,7 +65,8 @@ extension Wording {
 private func filled(_ text: String, _ values: [String]) -> String {
     var text = text
     return text.withUTF8 { bytes in
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(values.reduce(bytes.count) { $0 + $1.utf8.count })
         var copied = 0
         var index = 0
         while index + 2 < bytes.count {
@@ -76,11 +77,12 @@ private func filled(_ text: String, _ values: [String]) -> String {
                 index += 1
                 continue
             }
-            result += String(decoding: bytes[copied..<index], as: UTF8.self)
-            result += values[number]
+            result += bytes[copied..<index]
+            result += values[number].utf8
             index += 3
             copied = index
         }
-        return result + String(decoding: bytes[copied...], as: UTF8.self)
+        result += bytes[copied...]
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -90,7 +90,7 @@ extension Edition {
     /// The way to an initiative: through its village where it has one, through the list of all when it is shared.
     func crumbs(to initiative: Initiative) -> [LinkView] {
         guard initiative.places.count == 1, let place = initiative.places.first else { return [crumb(.initiatives)] }
-        guard !municipality[place].hiddenBlocks.contains(.initiatives) else { return [link(place)] }
+        guard !municipality.places[place.index].hiddenBlocks.contains(.initiatives) else { return [link(place)] }
         return [
             link(place),
             LinkView(

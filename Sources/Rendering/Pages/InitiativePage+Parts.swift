@@ -178,28 +178,33 @@ extension Edition {
     /// Who does what, the lead first: "rol, eigenaarschap, verantwoording en uitvoering" (brochure). While work is ahead,
     /// the roles that an initiative can't do without stand there too when nobody has them yet.
     func roles(in initiative: Initiative) -> [RoleView] {
-        var members: [AgreementRole: [ID<Party>]] = [:]
-        var known: Set<ID<Party>> = []
+        // A handful of parties: looking them up in a list costs less than any hashing.
+        var members: [(party: ID<Party>, role: AgreementRole)] = []
         func add(_ party: ID<Party>, _ role: AgreementRole) {
-            known.insert(party)
-            if !(members[role] ?? []).contains(party) { members[role, default: []].append(party) }
+            if !members.contains(where: { $0 == (party, role) }) { members.append((party, role)) }
         }
         if let lead = initiative.lead { add(lead, .lead) }
-        for member in initiative.countedAgreements.flatMap(\.parties) { add(member.party, member.role) }
+        for agreement in initiative.agreements where agreement.isCounted {
+            for member in agreement.parties { add(member.party, member.role) }
+        }
         var others: [ID<Party>] = []
-        for party in initiative.parties + initiative.contributions.map(\.party) where known.insert(party).inserted {
+        for party in initiative.parties + initiative.contributions.map(\.party)
+        where !others.contains(party) && !members.contains(where: { $0.party == party }) {
             others.append(party)
         }
+        let isUnknown = members.isEmpty && others.isEmpty
         let needed: [AgreementRole] =
             switch initiative.status {
             case .planned, .inProgress: [.lead, .executor, .accountable]
-            case .exploring, .paused: known.isEmpty ? [] : [.lead, .executor, .accountable]
+            case .exploring, .paused: isUnknown ? [] : [.lead, .executor, .accountable]
             case .idea, .done, .maintained, .stopped: []
             }
-        var views = AgreementRole.byRank.filter { members[$0] != nil || needed.contains($0) }.map { role in
-            RoleView(
+        var views = AgreementRole.byRank.compactMap { role -> RoleView? in
+            let parties = members.filter { $0.role == role }.map { link($0.party) }
+            guard !parties.isEmpty || needed.contains(role) else { return nil }
+            return RoleView(
                 question: wording.question(role), explanation: glossary(GlossaryAnchor.of(role)),
-                parties: (members[role] ?? []).map(link).enumerated(wording))
+                parties: parties.enumerated(wording))
         }
         if !others.isEmpty {
             views.append(

@@ -87,7 +87,7 @@ struct InitiativePage: Sendable {
         ])
 
     init(_ id: ID<Initiative>, in edition: Edition) {
-        let initiative = edition.municipality[id]
+        let initiative = edition.municipality.initiatives[id.index]
         let reference = EntityReference.initiative(id)
         title = curled(initiative.title)
         summary = curled(initiative.summary)

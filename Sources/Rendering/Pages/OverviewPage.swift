@@ -77,7 +77,7 @@ struct OverviewPage: Sendable {
             dependsOnDate: true)
         frame.usesScript = placeFilter != nil
         self.frame = frame
-        date = DateView(text: edition.wording.longDate(edition.date), iso: edition.date.iso)
+        date = edition.surroundings.today
         figures = edition.figures
         places = edition.placesByName.map(edition.link)
         body = BodyView(

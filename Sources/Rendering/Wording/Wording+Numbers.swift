@@ -29,14 +29,10 @@ extension Wording {
 
     /// `1.250`
     func number(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        let separator = say(NumberPhrase.thousands)
-        var grouped = ""
-        for (offset, digit) in digits.enumerated() {
-            if offset > 0, (digits.count - offset) % 3 == 0 { grouped += separator }
-            grouped.append(digit)
-        }
-        return number < 0 ? "-" + grouped : grouped
+        let (thousands, rest) = number.quotientAndRemainder(dividingBy: 1000)
+        guard thousands != 0 else { return String(number) }
+        let padded = String(1000 + rest.magnitude).dropFirst()
+        return self.number(thousands) + say(NumberPhrase.thousands) + padded
     }
 
     /// `€ 12.500`, or `€ 12.500,50` when there are cents; the space does not break. English has `€12,500.50`.

@@ -39,6 +39,7 @@ struct Wording: Sendable {
 
 /// Paragraphs of a plain text, split at blank lines, quotes set.
 func paragraphs(_ text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text.allSatisfy(\.isWhitespace) ? [] : [curled(text)] }
     var paragraphs: [String] = []
     var current: [Substring] = []
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
