@@ -5,7 +5,8 @@ package import Markup
 package struct MarkdownDocument: Sendable {
     /// In the order of the text.
     package internal(set) var headings: [Heading] = []
-    /// What needs resolving: relative addresses and wiki links. The index is the one that `write` asks for.
+    /// What needs resolving: relative addresses and wiki links. The index is the one that `write` asks for. A settled
+    /// document has them only if any has words of its own.
     package internal(set) var links: [Link] = []
     /// Images of this site. The index is the one that `write` asks for.
     package internal(set) var images: [Image] = []
@@ -21,6 +22,21 @@ package struct MarkdownDocument: Sendable {
     /// No text at all.
     package static let empty = MarkdownDocument()
 
+    /// The same document with its text put away on `shelf`, if that wants it.
+    package func put(on shelf: any HTMLShelf) -> MarkdownDocument {
+        var document = self
+        document.html = html.put(on: shelf)
+        return document
+    }
+
+    /// The document as its page needs it, when it is known where its links lead and its mistakes were told.
+    package var settled: MarkdownDocument {
+        var document = self
+        document.diagnostics = []
+        if links.allSatisfy(\.title.isEmpty), !slots.contains(where: \.content.isWholeLink) { document.links = [] }
+        return document
+    }
+
     /// Whether there is nothing to show.
     package var isEmpty: Bool { html.isEmpty && slots.isEmpty }
 
@@ -32,6 +48,8 @@ package struct MarkdownDocument: Sendable {
             case wholeLink(Int)
             case linkEnd(Int)
             case image(Int)
+
+            var isWholeLink: Bool { if case .wholeLink = self { true } else { false } }
         }
         let offset: Int
         let content: Content
@@ -113,13 +131,14 @@ extension MarkdownDocument {
     package func write(
         into writer: inout HTMLWriter, link: (Int) -> LinkDestination, image: (Int) -> ImageSource
     ) {
+        let html = html.bytes
         var written = 0
         for slot in slots {
-            writer.markup(html, written..<slot.offset)
+            writer.markup(finished: html[written..<slot.offset])
             written = slot.offset
             switch slot.content {
             case .linkStart(let index):
-                if case .page(let path, _) = link(index) { start(path, title: links[index].title, into: &writer) }
+                if case .page(let path, _) = link(index) { start(path, title: title(of: index), into: &writer) }
             case .wholeLink(let index):
                 writeTitled(index, link(index), into: &writer)
             case .linkEnd(let index):
@@ -128,8 +147,10 @@ extension MarkdownDocument {
                 write(images[index], from: image(index), into: &writer)
             }
         }
-        writer.markup(html, written..<html.bytes.count)
+        writer.markup(finished: html[written...])
     }
+
+    private func title(of link: Int) -> String { links.isEmpty ? "" : links[link].title }
 
     private func start(_ path: SitePath, title: String, into writer: inout HTMLWriter) {
         writer.markup("<a href=\"")

@@ -116,8 +116,3 @@ package struct FragmentWriter: Sendable {
         }
     }
 }
-
-extension HTMLWriter {
-    /// A part of a fragment, by byte offsets.
-    package mutating func markup(_ html: HTML, _ range: Range<Int>) { markup(template: html.bytes[range]) }
-}

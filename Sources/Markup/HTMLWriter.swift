@@ -49,6 +49,9 @@ public struct HTMLWriter: Sendable {
     /// Markup that another writer finished.
     package mutating func markup(_ html: HTML) { output.append(html.bytes) }
 
+    /// A part of such markup, from `HTML.bytes`.
+    package mutating func markup(finished bytes: ArraySlice<UInt8>) { output.append(bytes) }
+
     // MARK: Escaped
 
     /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters

@@ -1,6 +1,7 @@
 package import CommonMark
 package import Diagnostics
 internal import FrontMatter
+package import Markup
 internal import PlainText
 internal import VillageModel
 
@@ -31,7 +32,11 @@ package final class ContentOutline: Sendable {
     ///   - path: relative to `content/`, ending in `.md`.
     ///   - includesDrafts: whether `publiceren: nee` is ignored.
     ///   - parser: for the text.
-    package init(path: String, text: SourceText, includesDrafts: Bool, parser: MarkdownParser) {
+    ///   - shelf: where the parsed text may wait; nil to keep it in memory.
+    package init(
+        path: String, text: SourceText, includesDrafts: Bool, parser: MarkdownParser,
+        shelf: (any HTMLShelf)? = nil
+    ) {
         let file = "content/" + path
         var diagnostics: [Diagnostic] = []
         self.path = path
@@ -54,7 +59,8 @@ package final class ContentOutline: Sendable {
         // A site without its municipality is none: what `gemeente.md` says of it is refused when it is decoded.
         isPublished =
             includesDrafts || layout?.kind == .municipality || !Self.isWithheld(parsed.frontMatter?.root ?? [])
-        markdown = isPublished && fields != nil ? parser.parse(text, body: parsed.body, file: file) : .empty
+        let document = isPublished && fields != nil ? parser.parse(text, body: parsed.body, file: file) : .empty
+        markdown = shelf.map { document.put(on: $0) } ?? document
         self.diagnostics = diagnostics + parsed.diagnostics
     }
 

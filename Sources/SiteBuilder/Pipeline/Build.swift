@@ -52,6 +52,31 @@ package func check(
     let templates = try watch.measure(.read) { () throws(BuildError) in
         try reading { () throws(FileSystemError) in try TemplateFolder(at: options.templates) }
     }
+    let shelf = TextShelf()
+    let understood = try understand(options, templates, shelf: shelf, watch: watch)
+    guard let model = understood.model, let design = understood.design else { return (nil, understood.diagnostics) }
+    let site = watch.measure(.plan) {
+        PlannedSite(
+            model: model, design: design, stylesheet: templates.stylesheet, script: templates.script,
+            attachments: understood.attachments, shelf: shelf, options: options)
+    }
+    return (site, understood.diagnostics)
+}
+
+/// What the folders of content and templates say.
+private struct Understood {
+    /// Nil when there are errors.
+    let model: ContentModel?
+    let design: Design?
+    let attachments: [AttachedFile]
+    /// In the order to show them.
+    let diagnostics: [Diagnostic]
+}
+
+/// Read, decode and link. Most of what is in memory meanwhile (fields as written, and where) is gone when this returns.
+private func understand(
+    _ options: BuildOptions, _ templates: TemplateFolder, shelf: TextShelf, watch: Stopwatch
+) throws(BuildError) -> Understood {
     let languages = SiteLanguages(writtenIn: readSource(joined(options.content, "gemeente.md")))
     let parser = MarkdownParser(rules: .site(labels: .labels(for: languages.texts)))
     let (found, compiled) = watch.measure(.read) {
@@ -61,7 +86,8 @@ package func check(
                 Result { () throws(FileSystemError) in
                     try readContent(at: options.content, jobs: options.jobs) { file in
                         ContentOutline(
-                            path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser)
+                            path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser,
+                            shelf: shelf)
                     }
                 }
             },
@@ -93,17 +119,9 @@ package func check(
         }
     }
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-    diagnostics = diagnostics.sortedForReport().cappedPerFile()
-
-    guard !diagnostics.hasErrors, let model = linked.model, let design = compiled.design else {
-        return (nil, diagnostics)
-    }
-    let site = watch.measure(.plan) {
-        PlannedSite(
-            model: model, design: design, stylesheet: templates.stylesheet, script: templates.script,
-            attachments: folder.attachments, options: options)
-    }
-    return (site, diagnostics)
+    return Understood(
+        model: diagnostics.hasErrors ? nil : linked.model, design: compiled.design, attachments: folder.attachments,
+        diagnostics: diagnostics.sortedForReport().cappedPerFile())
 }
 
 /// Renders each page and hands it to the publisher, on all threads; no page is kept.
@@ -117,6 +135,7 @@ private func publish(
         try concurrentForEach(pages, jobs: options.jobs, scratch: OutputBuffer(capacity: 1 << 16)) {
             (page, buffer) throws(PublishError) in
             page.render(into: &buffer)
+            if let failure = site.shelf.failure { throw .failed(failure) }
             try buffer.withBytes { bytes throws(PublishError) in
                 try publisher.write(UnsafeRawBufferPointer(bytes), to: page.path)
             }

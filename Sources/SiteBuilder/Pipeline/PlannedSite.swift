@@ -9,6 +9,8 @@ package struct PlannedSite: Sendable {
     let plan: SitePlan
     /// What is no page: the stylesheet, the script, the pictures, the site map.
     let files: [OutputFile]
+    /// Where its running texts are.
+    let shelf: TextShelf
     /// What making the picture for social media came to; nil when none was asked for.
     package let card: PosterReport.Rasterisation?
 
@@ -20,8 +22,9 @@ package struct PlannedSite: Sendable {
 
     init(
         model: ContentModel, design: Design, stylesheet: [UInt8], script: [UInt8], attachments: [AttachedFile],
-        options: BuildOptions
+        shelf: TextShelf, options: BuildOptions
     ) {
+        self.shelf = shelf
         let municipality = model.municipality
         let style = compacted(stylesheet: stylesheet) + accentRule(municipality.profile)
         let stylePath = "stijl-\(Fingerprint(of: style).hexadecimal).css"
