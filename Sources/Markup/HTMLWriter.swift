@@ -5,7 +5,7 @@
 public struct HTMLWriter: Sendable {
     private var output: OutputBuffer
     /// From this page to the site's root: empty, `../`, `../../` and so on.
-    package let toRoot: String
+    private let toRoot: [UInt8]
     /// The address of this page; nil where it is not known, or no page.
     private let page: String?
 
@@ -19,8 +19,16 @@ public struct HTMLWriter: Sendable {
     package init(depth: Int, page: String?, room: OutputBuffer) {
         output = room
         output.removeAll()
-        toRoot = String(repeating: "../", count: depth)
+        toRoot = Array(repeatElement("../".utf8, count: depth).joined())
         self.page = page
+    }
+
+    /// A writer that does not know its page.
+    /// - Parameter toRoot: what to write for the way to the root.
+    init(toRoot: [UInt8]) {
+        output = OutputBuffer()
+        self.toRoot = toRoot
+        page = nil
     }
 
     /// What was written so far, in UTF-8.
@@ -51,6 +59,9 @@ public struct HTMLWriter: Sendable {
 
     /// A part of such markup, from `HTML.bytes`.
     package mutating func markup(finished bytes: ArraySlice<UInt8>) { output.append(bytes) }
+
+    /// From this page to the site's root.
+    mutating func wayToRoot() { output.append(toRoot) }
 
     // MARK: Escaped
 

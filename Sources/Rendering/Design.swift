@@ -23,6 +23,8 @@ package struct Design: Sendable {
     let timeline: Template<TimelinePage>
     let ambitions: Template<AmbitionsPage>
     let worklist: Template<WorklistPage>
+    /// A line of most lists of initiatives, on its own; nil where it asks for something of the page around it.
+    let initiativeLine: Template<InitiativeItem>?
 
     /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
@@ -64,7 +66,9 @@ package struct Design: Sendable {
                 overview: overview, place: place, vision: vision, initiative: initiative, theme: theme, party: party,
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
                 glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm,
-                timeline: timeline, ambitions: ambitions, worklist: worklist), diagnostics
+                timeline: timeline, ambitions: ambitions, worklist: worklist,
+                initiativeLine: library.compile(InitiativeItem.template, for: InitiativeItem.fields).template),
+            diagnostics
         )
     }
 }

@@ -103,9 +103,9 @@ struct InitiativeTests {
             + "afspraken: [{wat: Planten., wie: dorpsraad, uiterlijk: 2026-12-31}]"
         let edition = try edition(["kernen/driel/initiatieven/plein.md": initiative(fields)], today: today)
         let item = edition.item(ID<Initiative>(0))
-        #expect(item.attention.map(\.text) == tags)
+        #expect(item.line.attention.map(\.text) == tags)
         let anchors = Set(GlossaryPage(in: edition).sections.flatMap(\.terms).map(\.anchor))
-        #expect(item.attention.allSatisfy { $0.explanation.fragment.map(anchors.contains) ?? false })
+        #expect(item.line.attention.allSatisfy { $0.explanation.fragment.map(anchors.contains) ?? false })
         // The head of its page says only what the page does not tell elsewhere.
         #expect(InitiativePage(ID(0), in: edition).silence.map(\.text) == tags.filter { $0 == "stil" })
     }

@@ -50,17 +50,19 @@ func edition(
 }
 
 /// The edition of the demo.
-func demoEdition() throws -> Edition {
+/// - Parameter design: to render what stands on many pages once.
+func demoEdition(design: Design? = nil) throws -> Edition {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let folder = try readContent(at: "/\(root)/content", jobs: 2) { $0 }
     let texts = Dictionary(uniqueKeysWithValues: folder.files.map { ($0.path, $0.text) })
     return try edition(
-        texts, neighbours: folder.attachments.map { ($0.path, $0.pixels) }, today: "2026-11-23", isPretty: false)
+        texts, neighbours: folder.attachments.map { ($0.path, $0.pixels) }, today: "2026-11-23", isPretty: false,
+        design: design)
 }
 
 private func edition(
     _ texts: [String: SourceText], neighbours: [(path: String, size: PixelSize?)] = [], today: String,
-    isPretty: Bool, sourceLocation: SourceLocation = #_sourceLocation
+    isPretty: Bool, design: Design? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Edition {
     let date = try #require(CalendarDate(iso: today), sourceLocation: sourceLocation)
     let parser = MarkdownParser(rules: .site())
@@ -76,7 +78,8 @@ private func edition(
     return Edition(
         municipality: model.municipality, texts: model.texts, date: date,
         permalinks: Permalinks(model.municipality, isPretty: isPretty),
-        assets: DesignAssets(stylesheet: SitePath("s.css"), script: SitePath("script.js")), baseURL: nil)
+        assets: DesignAssets(stylesheet: SitePath("s.css"), script: SitePath("script.js")), baseURL: nil,
+        design: design)
 }
 
 /// The page of the initiative `plein` in Driel with `fields`.

@@ -1,39 +1,41 @@
-internal import PlainText
 internal import Markup
 internal import Templating
 internal import VillageModel
 
 /// One initiative as a line of a list.
 struct InitiativeItem: Sendable {
-    let title: String
-    let address: SitePath
-    let summary: String
-    let status: StatusMark
-    /// Nil once the result is there: what is done was evidently feasible.
-    let verdict: FeasibilityTag?
-    let owner: OwnershipMark?
-    let places: [LinkView]
-    /// What asks for attention: an agreement past its date, no news for long.
-    let attention: [AttentionTag]
+    let line: InitiativeLine
+    /// The line as most lists have it, where that was rendered already.
+    var html: PortableHTML?
+    /// Whether the line says where it is; not so on the page of that place.
+    var namesPlaces = true
     /// The visions that an area vision took it over from.
     var origins: [LinkView] = []
     /// What it can be picked by, in a list with a filter.
     var facets: InitiativeFacets?
 
+    /// The template of a line.
+    static let template = "initiatief-regel"
+
+    var places: [LinkView] { namesPlaces ? line.places : [] }
+
+    private var isAsInMostLists: Bool { namesPlaces && origins.isEmpty && facets == nil }
+
     static let fields = RecordType<InitiativeItem>(
         "initiatief in een lijst",
         [
-            .text("titel") { $0.title },
-            .address("url") { $0.address },
-            .text("samenvatting") { $0.summary },
-            .record("status", StatusMark.fields, at: \.status),
-            .optional("oordeel", FeasibilityTag.fields) { $0.verdict },
-            .optional("eigenaar", OwnershipMark.fields) { $0.owner },
+            .text("titel") { $0.line.title },
+            .address("url") { $0.line.address },
+            .text("samenvatting") { $0.line.summary },
+            .record("status", StatusMark.fields) { $0.line.status },
+            .optional("oordeel", FeasibilityTag.fields) { $0.line.verdict },
+            .optional("eigenaar", OwnershipMark.fields) { $0.line.owner },
             .list("kernen", LinkView.fields) { $0.places },
-            .list("aandacht", AttentionTag.fields) { $0.attention },
+            .list("aandacht", AttentionTag.fields) { $0.line.attention },
             .list("herkomst", LinkView.fields) { $0.origins },
             .optional("kenmerken", InitiativeFacets.fields) { $0.facets },
-        ])
+        ],
+        prepared: [.prepared(template) { $0.isAsInMostLists ? $0.html : nil }])
 }
 
 /// The initiatives of one status.
@@ -62,18 +64,9 @@ struct InitiativeGroup: Sendable {
 extension Edition {
     /// - Parameter namesPlaces: whether the line says where it is; not so on the page of that place.
     func item(_ id: ID<Initiative>, namesPlaces: Bool = true) -> InitiativeItem {
-        item(id, municipality[id], namesPlaces: namesPlaces)
-    }
-
-    /// The initiative as an argument is lent, where a constant would be a copy.
-    private func item(_ id: ID<Initiative>, _ initiative: Initiative, namesPlaces: Bool) -> InitiativeItem {
-        InitiativeItem(
-            title: digests[id.index].title, address: permalinks.address(of: .initiative(id)),
-            summary: curled(initiative.summary), status: mark(initiative.status),
-            verdict: initiative.status.isRealised ? nil : tag(initiative.verdict.feasibility),
-            owner: initiative.owner.map(mark),
-            places: namesPlaces ? links(to: initiative.places, of: .initiative(id)) : [],
-            attention: attention(id))
+        var item = lines[id]
+        item.namesPlaces = namesPlaces
+        return item
     }
 
     /// Initiatives by status, in the order from idea to maintained; statuses without any are left out.

@@ -62,7 +62,7 @@ extension Edition {
         return curled(municipality.name(of: reference))
     }
 
-    func link(_ id: ID<Place>) -> LinkView { link(to: .place(id)) }
+    func link(_ id: ID<Place>) -> LinkView { placeLinks[id] }
     func link(_ id: ID<Vision>) -> LinkView { link(to: .vision(id)) }
     func link(_ id: ID<Initiative>) -> LinkView { link(to: .initiative(id)) }
     func link(_ id: ID<Theme>) -> LinkView { link(to: .theme(id)) }
@@ -70,11 +70,9 @@ extension Edition {
     func link(_ id: ID<Story>) -> LinkView { link(to: .story(id)) }
     func link(_ id: ID<Track>) -> LinkView { link(to: .track(id)) }
 
-    /// Links to the places of an entity for a line of a list; where they are many, their number with a link to the entity.
+    /// Links to the places of an entity for a line of a list.
     func links(to places: [ID<Place>], of entity: EntityReference) -> [LinkView] {
-        places.count <= 3
-            ? places.map(link)
-            : [LinkView(text: wording.counted(places.count, .place), address: permalinks.address(of: entity))]
+        placeLinks.links(to: places, of: entity)
     }
 
     /// Who mentions an entity in running text, with the kind of each: "genoemd in".

@@ -74,26 +74,8 @@ struct AttentionTag: Sendable {
 }
 
 extension Edition {
-    func attention(_ id: ID<Initiative>) -> [AttentionTag] {
-        var tags: [AttentionTag] = []
-        if digests[id.index].isOverdue {
-            tags.append(
-                AttentionTag(
-                    text: wording.say(InitiativePhrase.agreementOverdue), isOverdue: true,
-                    explanation: glossary(GlossaryAnchor.overdue)))
-        }
-        return tags + silence(id)
-    }
-
     /// That nothing was told of an initiative for long, where that is so.
-    func silence(_ id: ID<Initiative>) -> [AttentionTag] {
-        guard digests[id.index].isSilent else { return [] }
-        return [
-            AttentionTag(
-                text: wording.say(GlossaryPhrase.silent), isOverdue: false,
-                explanation: glossary(GlossaryAnchor.silent))
-        ]
-    }
+    func silence(_ id: ID<Initiative>) -> [AttentionTag] { digests[id.index].isSilent ? [legend.silent] : [] }
 
     func mark(_ status: InitiativeStatus) -> StatusMark { legend.mark(status) }
 

@@ -16,5 +16,5 @@ extension Edition {
     func term(_ text: String, _ anchor: String) -> LinkView { LinkView(text: text, address: glossary(anchor)) }
 
     /// A place on the page that explains words and glyphs.
-    func glossary(_ anchor: String) -> SitePath { permalinks.page(ListKind.glossary.folder, fragment: anchor) }
+    func glossary(_ anchor: String) -> SitePath { permalinks.glossary(anchor) }
 }

@@ -38,6 +38,8 @@ package final class Edition: Sendable {
     let titleRanks: [Int]
     /// What lists ask of each initiative, by its index.
     let digests: [InitiativeDigest]
+    let lines: InitiativeLines
+    let placeLinks: PlaceLinks
     /// The agreements, by the deadline in force.
     let agreements: AgreementOrder
     /// What stands around every page.
@@ -47,10 +49,12 @@ package final class Edition: Sendable {
     /// The initiatives of each theme by kind and status, for those who look for an example.
     let examples: [[ExampleKey: [ID<Initiative>]]]
 
-    /// - Parameter jobs: how many threads may work on it.
+    /// - Parameters:
+    ///   - design: to render what stands on many pages once; without it each page does.
+    ///   - jobs: how many threads may work on it.
     package init(
         municipality: Municipality, texts: [MarkdownDocument], date: CalendarDate, permalinks: Permalinks,
-        assets: DesignAssets, baseURL: SafeURL?, jobs: Int = 1
+        assets: DesignAssets, baseURL: SafeURL?, design: Design? = nil, jobs: Int = 1
     ) {
         self.municipality = municipality
         self.texts = texts
@@ -60,7 +64,10 @@ package final class Edition: Sendable {
         self.baseURL = baseURL
         let wording = Wording(municipality.profile.language)
         self.wording = wording
-        legend = Legend(wording, permalinks: permalinks)
+        let legend = Legend(wording, permalinks: permalinks)
+        self.legend = legend
+        let placeLinks = PlaceLinks(municipality, permalinks: permalinks, wording: wording)
+        self.placeLinks = placeLinks
         let timeline: Timeline
         ((counts, countsByPlace), graph, timeline, agreements, (placesByName, titleRanks)) = concurrently(
             jobs: jobs,
@@ -72,8 +79,14 @@ package final class Edition: Sendable {
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
         let silenceDays = municipality.profile.silenceDays
-        digests = concurrentMap(municipality.initiatives, jobs: jobs) {
+        let digests = concurrentMap(municipality.initiatives, jobs: jobs) {
             InitiativeDigest($0, at: date, silenceDays: silenceDays)
+        }
+        self.digests = digests
+        lines = InitiativeLines(of: municipality, template: design?.initiativeLine, jobs: jobs) { id in
+            InitiativeLine(
+                id, municipality[id], digests[id.index], permalinks: permalinks, legend: legend,
+                placeLinks: placeLinks)
         }
         surroundings = Surroundings(
             municipality, at: date, lists: lists, permalinks: permalinks, wording: wording)

@@ -7,6 +7,10 @@ struct Legend: Sendable {
     private let verdicts: [Feasibility: FeasibilityTag]
     private let owners: [Ownership: OwnershipMark]
     private let make: Maker
+    /// An agreement is past its date.
+    let overdue: AttentionTag
+    /// Nothing was told for long.
+    let silent: AttentionTag
 
     init(_ wording: Wording, permalinks: Permalinks) {
         let make = Maker(wording: wording, permalinks: permalinks)
@@ -14,6 +18,12 @@ struct Legend: Sendable {
         statuses = Self.table(make.mark)
         verdicts = Self.table(make.tag)
         owners = Self.table(make.mark)
+        overdue = AttentionTag(
+            text: wording.say(InitiativePhrase.agreementOverdue), isOverdue: true,
+            explanation: permalinks.glossary(GlossaryAnchor.overdue))
+        silent = AttentionTag(
+            text: wording.say(GlossaryPhrase.silent), isOverdue: false,
+            explanation: permalinks.glossary(GlossaryAnchor.silent))
     }
 
     func mark(_ status: InitiativeStatus) -> StatusMark { statuses[status, default: make.mark(status)] }
@@ -35,7 +45,7 @@ struct Legend: Sendable {
             let glyph = Edition.glyph(status)
             return StatusMark(
                 glyph: glyph, text: wording.label(status), head: wording.columnHead(status),
-                explanation: permalinks.glossary(of: glyph))
+                explanation: permalinks.glossary("begrip-" + glyph))
         }
 
         func tag(_ verdict: Feasibility) -> FeasibilityTag {
@@ -50,21 +60,19 @@ struct Legend: Sendable {
                 }
             return FeasibilityTag(
                 glyph: glyph, outline: outline, text: wording.label(verdict),
-                explanation: permalinks.glossary(of: glyph))
+                explanation: permalinks.glossary("begrip-" + glyph))
         }
 
         func mark(_ owner: Ownership) -> OwnershipMark {
             let glyph = "e-\(owner.rawValue)"
             return OwnershipMark(
                 glyph: glyph, text: wording.label(owner), short: wording.shortLabel(owner),
-                explanation: permalinks.glossary(of: glyph))
+                explanation: permalinks.glossary("begrip-" + glyph))
         }
     }
 }
 
 extension Permalinks {
-    /// Where the glossary explains what a glyph stands for.
-    fileprivate func glossary(of glyph: String) -> SitePath {
-        page(ListKind.glossary.folder, fragment: "begrip-" + glyph)
-    }
+    /// Where the glossary explains something.
+    func glossary(_ anchor: String) -> SitePath { page(ListKind.glossary.folder, fragment: anchor) }
 }

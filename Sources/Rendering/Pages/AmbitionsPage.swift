@@ -56,7 +56,7 @@ struct AmbitionsPage: Sendable {
         frame = edition.frame(
             title: title, description: lead, folder: list.folder(ofPage: page), section: ListKind.ambitions.folder,
             dependsOnDate: (ambitions.flatMap(\.initiatives) + withoutAgreement.flatMap(\.items))
-                .contains { !$0.attention.isEmpty })
+                .contains { !$0.line.attention.isEmpty })
     }
 }
 

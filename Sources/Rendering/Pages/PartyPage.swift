@@ -108,7 +108,7 @@ struct PartyPage: Sendable {
             folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
             breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
             dependsOnDate: promises.contains { $0.isOverdue(at: edition.date) }
-                || (leads + takesPart).contains { !$0.attention.isEmpty })
+                || (leads + takesPart).contains { !$0.line.attention.isEmpty })
         facts = edition.facts(of: id)
         sections = PageSections([
             (.agreements, edition.finding(promises)),

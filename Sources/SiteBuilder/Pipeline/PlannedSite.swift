@@ -35,7 +35,7 @@ package struct PlannedSite: Sendable {
                 permalinks: Permalinks(municipality, isPretty: options.hasPrettyURLs),
                 assets: DesignAssets(
                     stylesheet: SitePath(stylePath), script: SitePath(scriptPath), socialCard: card),
-                baseURL: options.baseURL, jobs: options.jobs)
+                baseURL: options.baseURL, design: design, jobs: options.jobs)
         }
         let plain = newEdition(card: nil)
         let (card, outcome) = socialCard(of: plain, options)

@@ -27,8 +27,26 @@ extension TemplateCompiler {
         }
         use(included)
         active.append(name.text)
+        let prepared = openPrepared(name)
         compile(included.nodes, in: included, flow.within(indentation.map { template.source.text.bytes[$0] }))
+        if let prepared { builder.close(prepared) }
         active.removeLast()
+    }
+
+    /// Prints the output of a partial where the record holds it, and opens the section for where it doesn't. Not where a
+    /// block may be filled, for then the partial may print something else here than on its own.
+    /// - Returns: the section to close; nil for a partial that is never prepared.
+    private mutating func openPrepared(_ name: TemplateName) -> Int? {
+        guard fillings.isEmpty, !library.keepsIndentation, let scope = scopes.last,
+            case .record(let record) = scope.content,
+            let field = record.prepared.first(where: { $0.name == name.text }),
+            case .optionalValue(_, let print, let visit, let test) = field.content
+        else { return nil }
+        let childSlot = newSlot
+        let output = builder.open(visit, from: scope.slot, into: childSlot)
+        builder.print(print, from: childSlot)
+        builder.close(output)
+        return builder.open(.unless, test, from: scope.slot)
     }
 
     // MARK: Blocks

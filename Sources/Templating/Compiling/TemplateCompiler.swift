@@ -62,6 +62,9 @@ struct TemplateCompiler {
         depth -= 1
     }
 
+    /// A slot that no open section uses.
+    var newSlot: Int { (scopes.map(\.slot).max() ?? 0) + 1 }
+
     // MARK: Nodes
 
     /// - Parameter isMidLine: whether the first line already began, so that it needs no indentation.
@@ -216,7 +219,7 @@ struct TemplateCompiler {
         guard let visit = parts.visit, let content = parts.content else {
             return (parts.test.map { builder.open(.when, resolution.test($0), from: slot) }, nil)
         }
-        let childSlot = (scopes.map(\.slot).max() ?? 0) + 1
+        let childSlot = newSlot
         let present = parts.isOptional ? section.name.segments.map(\.text) : []
         return (
             builder.open(resolution.visit(visit), from: slot, into: childSlot),

@@ -74,6 +74,14 @@ public struct Field<Root>: Sendable {
                 { $0.borrow(isPresent) }))
     }
 
+    /// What the partial `name` prints within a record, if that was rendered already: on its own, as a template for
+    /// this type. No name for templates; see `RecordType`.
+    @inlinable public static func prepared(
+        _ name: String, _ read: @escaping @Sendable (Root) -> PortableHTML?
+    ) -> Field {
+        optionalValue(name, .markup, read) { $1.markup($0) }
+    }
+
     // MARK: Sections
 
     /// Yes or no: opens a section and prints nothing.
