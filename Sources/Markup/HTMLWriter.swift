@@ -68,10 +68,9 @@ public struct HTMLWriter: Sendable {
     /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters
     /// that HTML does not allow become U+FFFD.
     public mutating func text(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ self.text($0) }) == nil { self.text(Array(text.utf8)) }
+        var text = text
+        text.withUTF8 { self.text($0) }
     }
-
-    private mutating func text(_ utf8: [UInt8]) { utf8.withUnsafeBufferPointer { text($0) } }
 
     /// As `text(_:)`, for UTF-8 bytes.
     package mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {

@@ -6,10 +6,11 @@
 
 /// A growing run of UTF-8 bytes.
 package struct OutputBuffer: Sendable {
-    /// Zeroed room, of which the first `count` bytes were written. A page is appended in thousands of pieces of some
-    /// fifty bytes; `Array.append(contentsOf:)` would take longer to prepare each than to copy it.
+    /// Zeroed room, of which the bytes from `start` to `end` were written. A page is appended in thousands of pieces of
+    /// some fifty bytes; `Array.append(contentsOf:)` would take longer to prepare each than to copy it.
     private var room: [UInt8] = []
-    private var count = 0
+    private var start = 0
+    private var end = 0
 
     package init() {}
 
@@ -17,14 +18,14 @@ package struct OutputBuffer: Sendable {
     package init(capacity: Int) { room = [UInt8](repeating: 0, count: capacity) }
 
     /// What was written so far.
-    package var bytes: [UInt8] { Array(room[..<count]) }
+    package var bytes: [UInt8] { Array(room[start..<end]) }
 
     /// Calls `body` with what was written so far, where it is.
     package func withBytes<Result, Failure: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         try room.withUnsafeBufferPointer { room throws(Failure) in
-            try body(UnsafeBufferPointer(rebasing: room[..<count]))
+            try body(UnsafeBufferPointer(rebasing: room[start..<end]))
         }
     }
 
@@ -35,9 +36,9 @@ package struct OutputBuffer: Sendable {
     }
 
     package mutating func append(_ byte: UInt8) {
-        if count == room.count { grow(by: 1) }
-        room[count] = byte
-        count += 1
+        if end == room.count { grow(by: 1) }
+        room[end] = byte
+        end += 1
     }
 
     package mutating func append(_ text: String) {
@@ -50,11 +51,11 @@ package struct OutputBuffer: Sendable {
 
     package mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
         guard let source = run.baseAddress else { return }
-        if run.count > room.count - count { grow(by: run.count) }
+        if run.count > room.count - end { grow(by: run.count) }
         room.withUnsafeMutableBufferPointer { room in
-            room.baseAddress?.advanced(by: count).update(from: source, count: run.count)
+            room.baseAddress?.advanced(by: end).update(from: source, count: run.count)
         }
-        count += run.count
+        end += run.count
     }
 
     package mutating func append(_ run: [UInt8]) { run.withUnsafeBufferPointer { append($0) } }
@@ -80,22 +81,25 @@ package struct OutputBuffer: Sendable {
     }
 
     /// Empties the buffer and keeps its room.
-    package mutating func removeAll() { count = 0 }
+    package mutating func removeAll() {
+        start = 0
+        end = 0
+    }
 
-    /// Takes parts out of what was written.
+    /// Takes parts out of what was written. What stands before them moves up, as they are at the start of a page.
     /// - Parameter parts: in order, none of them overlapping.
     package mutating func remove(_ parts: [Range<Int>]) {
-        guard let first = parts.first else { return }
-        var end = first.lowerBound
+        guard let last = parts.last else { return }
+        let first = start
+        start += last.upperBound
         room.withUnsafeMutableBytes { room in
-            for (index, part) in parts.enumerated() {
-                let kept = part.upperBound..<(index + 1 < parts.count ? parts[index + 1].lowerBound : count)
-                UnsafeMutableRawBufferPointer(rebasing: room[end...])
+            for (index, part) in parts.enumerated().reversed() {
+                let kept = first + (index > 0 ? parts[index - 1].upperBound : 0)..<first + part.lowerBound
+                start -= kept.count
+                UnsafeMutableRawBufferPointer(rebasing: room[start...])
                     .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[kept]))
-                end += kept.count
             }
         }
-        count = end
     }
 
     /// Appends `text`, replacing each byte for which `replacement` has an answer.
@@ -120,9 +124,9 @@ package struct OutputBuffer: Sendable {
 
     /// At least doubles the room, so that growing costs no more than writing.
     private mutating func grow(by needed: Int) {
-        var larger = [UInt8](repeating: 0, count: max(2 * room.count, count + needed, 256))
+        var larger = [UInt8](repeating: 0, count: max(2 * room.count, end + needed, 256))
         larger.withUnsafeMutableBufferPointer { larger in
-            _ = larger.update(fromContentsOf: room[..<count])
+            _ = larger.update(fromContentsOf: room[..<end])
         }
         room = larger
     }
