@@ -68,8 +68,7 @@ public struct HTMLWriter: Sendable {
     /// Text between tags or within a quoted attribute value: `& < > " '` are escaped, and control characters
     /// that HTML does not allow become U+FFFD.
     public mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { self.text($0) }
+        text.utf8.span.withUnsafeBufferPointer { self.text($0) }
     }
 
     /// As `text(_:)`, for UTF-8 bytes.

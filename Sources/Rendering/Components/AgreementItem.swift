@@ -25,13 +25,13 @@ struct AgreementItem: Sendable {
         "afspraak",
         [
             .optionalText("anker") { $0.anchor.isEmpty ? nil : $0.anchor },
-            .text("teken") { $0.glyph },
+            .text("teken", at: \.glyph),
             .list("wie", MemberView.fields) { $0.who },
-            .text("wat") { $0.what },
-            .text("uiterlijk") { $0.deadline },
-            .text("uiterlijk_iso") { $0.deadlineISO },
+            .text("wat", at: \.what),
+            .text("uiterlijk", at: \.deadline),
+            .text("uiterlijk_iso", at: \.deadlineISO),
             .flag("voorbij") { $0.isOverdue },
-            .text("status") { $0.status },
+            .text("status", at: \.status),
             .flag("heeft_opmerkingen") { !$0.remarks.isEmpty },
             .list("opmerkingen", RemarkView.fields) { $0.remarks },
             .optional("hoort_bij", LinkView.fields) { $0.owner },
@@ -48,9 +48,9 @@ struct MemberView: Sendable {
     static let fields = RecordType<MemberView>(
         "partij bij een afspraak",
         [
-            .text("tekst") { $0.party.text },
-            .address("url") { $0.party.address },
-            .text("voegwoord") { $0.party.joiner },
+            .text("tekst", at: \.party.text),
+            .address("url", at: \.party.address),
+            .text("voegwoord", at: \.party.joiner),
             .flag("heeft_rollen") { !$0.roles.isEmpty },
             .list("rollen", LinkView.fields) { $0.roles },
         ])
@@ -67,7 +67,7 @@ struct RemarkView: Sendable {
         "opmerking",
         [
             .optional("begrip", LinkView.fields) { $0.term },
-            .text("tekst") { $0.text },
+            .text("tekst", at: \.text),
             .optional("link", LinkView.fields) { $0.link },
             .optional("elders", ExternalLinkView.fields) { $0.external },
         ])
@@ -81,7 +81,7 @@ struct ExternalLinkView: Sendable {
     static let fields = RecordType<ExternalLinkView>(
         "link naar elders",
         [
-            .text("tekst") { $0.text },
+            .text("tekst", at: \.text),
             .url("url") { $0.url },
         ])
 }

@@ -17,8 +17,8 @@ struct ContactView: Sendable {
     static let fields = RecordType<ContactView>(
         "contact",
         [
-            .text("kop") { $0.heading },
-            .text("rol") { $0.role },
+            .text("kop", at: \.heading),
+            .text("rol", at: \.role),
             .optionalText("naam") { $0.name },
             .optionalText("organisatie") { $0.organisation },
             .optional("email", ExternalLinkView.fields) { $0.email },

@@ -14,7 +14,7 @@ struct FactView: Sendable {
     static let fields = RecordType<FactView>(
         "gegeven",
         [
-            .text("naam") { $0.name },
+            .text("naam", at: \.name),
             .optionalText("tekst") { $0.text },
             .list("links", LinkView.fields) { $0.links },
             .optional("elders", ExternalLinkView.fields) { $0.external },

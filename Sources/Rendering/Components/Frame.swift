@@ -42,21 +42,21 @@ struct Frame: Sendable {
     static let fields = RecordType<Frame>(
         "blad",
         [
-            .text("taal") { $0.language },
+            .text("taal", at: \.language),
             .optionalText("teksttaal") { $0.textLanguage },
-            .text("venstertitel") { $0.windowTitle },
-            .text("omschrijving") { $0.description },
-            .text("gemeente") { $0.municipality },
+            .text("venstertitel", at: \.windowTitle),
+            .text("omschrijving", at: \.description),
+            .text("gemeente", at: \.municipality),
             .flag("fictief") { $0.isFictional },
             .flag("voorpagina") { $0.isFrontPage },
-            .address("begin") { $0.home },
-            .address("stijl") { $0.stylesheet },
+            .address("begin", at: \.home),
+            .address("stijl", at: \.stylesheet),
             .flag("heeft_script") { $0.usesScript },
-            .address("script") { $0.script },
+            .address("script", at: \.script),
             .optional("logo", PhotoView.fields) { $0.logo },
             .list("menu", LinkView.fields) { $0.menu },
             .list("kruimels", LinkView.fields) { $0.breadcrumbs },
-            .text("titel") { $0.title },
+            .text("titel", at: \.title),
             .flag("heeft_aanspreekpunt") { !$0.contacts.isEmpty },
             .list("aanspreekpunten", ContactView.fields) { $0.contacts },
             .flag("is_genoemd") { !$0.backlinks.isEmpty },
@@ -78,8 +78,8 @@ struct DateView: Sendable {
     static let fields = RecordType<DateView>(
         "datum",
         [
-            .text("tekst") { $0.text },
-            .text("iso") { $0.iso },
+            .text("tekst", at: \.text),
+            .text("iso", at: \.iso),
         ])
 }
 

@@ -17,11 +17,11 @@ struct LinkView: Sendable {
     static let fields = RecordType<LinkView>(
         "link",
         [
-            .text("tekst") { $0.text },
-            .address("url") { $0.address },
+            .text("tekst", at: \.text),
+            .address("url", at: \.address),
             .optionalText("noot") { $0.note },
             .flag("hier") { $0.isCurrent },
-            .text("voegwoord") { $0.joiner },
+            .text("voegwoord", at: \.joiner),
         ])
 }
 

@@ -16,9 +16,9 @@ struct LogView: Sendable {
     static let fields = RecordType<LogView>(
         "regel van het logboek",
         [
-            .text("datum") { $0.date },
-            .text("datum_iso") { $0.dateISO },
-            .text("soort") { $0.kind },
+            .text("datum", at: \.date),
+            .text("datum_iso", at: \.dateISO),
+            .text("soort", at: \.kind),
             .texts("alineas") { $0.paragraphs },
             .optionalText("door") { $0.by },
             .optionalText("verandering") { $0.change },

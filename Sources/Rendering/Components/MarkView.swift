@@ -13,9 +13,9 @@ struct MarkView: Sendable {
     static let fields = RecordType<MarkView>(
         "teken",
         [
-            .address("url") { $0.address },
-            .text("teken") { $0.glyph },
-            .text("naam") { $0.label },
+            .address("url", at: \.address),
+            .text("teken", at: \.glyph),
+            .text("naam", at: \.label),
             .flag("voorbij") { $0.isOverdue },
         ])
 }

@@ -14,10 +14,10 @@ struct StatusMark: Sendable {
     static let fields = RecordType<StatusMark>(
         "status",
         [
-            .text("teken") { $0.glyph },
-            .text("tekst") { $0.text },
-            .text("kop") { $0.head },
-            .address("uitleg") { $0.explanation },
+            .text("teken", at: \.glyph),
+            .text("tekst", at: \.text),
+            .text("kop", at: \.head),
+            .address("uitleg", at: \.explanation),
         ])
 }
 
@@ -32,10 +32,10 @@ struct FeasibilityTag: Sendable {
     static let fields = RecordType<FeasibilityTag>(
         "oordeel",
         [
-            .text("teken") { $0.glyph },
-            .text("rand") { $0.outline },
-            .text("tekst") { $0.text },
-            .address("uitleg") { $0.explanation },
+            .text("teken", at: \.glyph),
+            .text("rand", at: \.outline),
+            .text("tekst", at: \.text),
+            .address("uitleg", at: \.explanation),
         ])
 }
 
@@ -50,10 +50,10 @@ struct OwnershipMark: Sendable {
     static let fields = RecordType<OwnershipMark>(
         "eigenaar",
         [
-            .text("teken") { $0.glyph },
-            .text("tekst") { $0.text },
-            .text("kort") { $0.short },
-            .address("uitleg") { $0.explanation },
+            .text("teken", at: \.glyph),
+            .text("tekst", at: \.text),
+            .text("kort", at: \.short),
+            .address("uitleg", at: \.explanation),
         ])
 }
 
@@ -67,9 +67,9 @@ struct AttentionTag: Sendable {
     static let fields = RecordType<AttentionTag>(
         "aandacht",
         [
-            .text("tekst") { $0.text },
+            .text("tekst", at: \.text),
             .flag("voorbij") { $0.isOverdue },
-            .address("uitleg") { $0.explanation },
+            .address("uitleg", at: \.explanation),
         ])
 }
 

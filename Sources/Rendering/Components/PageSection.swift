@@ -39,8 +39,8 @@ struct SectionHeading: Sendable {
     static let fields = RecordType<SectionHeading>(
         "kop",
         [
-            .text("anker") { $0.section.anchor },
-            .text("tekst") { $0.title },
+            .text("anker", at: \.section.anchor),
+            .text("tekst", at: \.title),
         ])
 }
 

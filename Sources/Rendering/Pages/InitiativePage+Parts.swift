@@ -41,7 +41,7 @@ struct AssessmentView: Sendable {
     static let fields = RecordType<AssessmentView>(
         "beoordeling",
         [
-            .text("door_kop") { $0.byLabel },
+            .text("door_kop", at: \.byLabel),
             .optional("door", LinkView.fields) { $0.by },
             .optionalText("op") { $0.on },
             .optionalText("antwoord") { $0.answer },
@@ -61,7 +61,7 @@ struct AssessmentView: Sendable {
         static let fields = RecordType<ConditionView>(
             "voorwaarde",
             [
-                .text("wat") { $0.what },
+                .text("wat", at: \.what),
                 .flag("voldaan") { $0.isMet },
             ])
     }
@@ -79,7 +79,7 @@ struct RoleView: Sendable {
     static let fields = RecordType<RoleView>(
         "rol",
         [
-            .text("vraag") { $0.question },
+            .text("vraag", at: \.question),
             .optionalAddress("uitleg") { $0.explanation },
             .list("partijen", LinkView.fields) { $0.parties },
             .flag("bekend") { !$0.parties.isEmpty },
@@ -95,7 +95,7 @@ struct PhaseView: Sendable {
     static let fields = RecordType<PhaseView>(
         "fase",
         [
-            .text("naam") { $0.name },
+            .text("naam", at: \.name),
             .optionalText("wanneer") { $0.span },
             .record("eigenaar", OwnershipMark.fields, at: \.owner),
         ])
@@ -113,8 +113,8 @@ struct ContributionView: Sendable {
         "bijdrage",
         [
             .record("bij", LinkView.fields, at: \.link),
-            .text("soort") { $0.kind },
-            .text("toegezegd") { $0.promised },
+            .text("soort", at: \.kind),
+            .text("toegezegd", at: \.promised),
             .optionalText("geleverd") { $0.delivered },
         ])
 }
@@ -128,7 +128,7 @@ struct MilestoneView: Sendable {
     static let fields = RecordType<MilestoneView>(
         "mijlpaal",
         [
-            .text("wat") { $0.what },
+            .text("wat", at: \.what),
             .optionalText("gepland") { $0.planned },
             .optionalText("bereikt") { $0.reached },
         ])

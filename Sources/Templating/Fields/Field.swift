@@ -16,6 +16,14 @@ public struct Field<Root>: Sendable {
         Field(name, .value(.text) { $1.text($0.borrow(read)) })
     }
 
+    /// Plain text that `Root` stores: as above, printed where it stands, so that no reference to it is counted.
+    @inlinable public static func text(_ name: String, at path: any KeyPath<Root, String> & Sendable) -> Field {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else { return text(name) { $0[keyPath: path] } }
+        return Field(
+            name,
+            .value(.text) { ($0 + offset).borrow({ (text: borrowing String, page) in page.text(text) }, &$1) })
+    }
+
     /// A whole number, printed in digits.
     @inlinable public static func number(_ name: String, _ read: @escaping @Sendable (Root) -> Int) -> Field {
         Field(name, .value(.number) { $1.number($0.borrow(read)) })
@@ -24,6 +32,14 @@ public struct Field<Root>: Sendable {
     /// A page or asset of this site, printed as the way from the page being written.
     @inlinable public static func address(_ name: String, _ read: @escaping @Sendable (Root) -> SitePath) -> Field {
         Field(name, .value(.address) { $1.address($0.borrow(read)) })
+    }
+
+    /// A page or asset that `Root` stores: as above, printed where it stands.
+    @inlinable public static func address(_ name: String, at path: any KeyPath<Root, SitePath> & Sendable) -> Field {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else { return address(name) { $0[keyPath: path] } }
+        return Field(
+            name,
+            .value(.address) { ($0 + offset).borrow({ (path: borrowing SitePath, page) in page.address(path) }, &$1) })
     }
 
     /// A checked address outside the site.

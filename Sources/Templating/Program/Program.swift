@@ -10,12 +10,15 @@ struct TestStep: Sendable { let run: FieldShape.Test }
 struct VisitStep: Sendable { let run: FieldShape.Visit }
 
 /// The instructions of a template with what they point at.
-final class Program: Sendable {
+///
+/// Readers are called where they stand: out of an array each would be retained for its call, by all threads at once.
+/// Unchecked, because of the pointers to them; nothing is written there after `init`.
+final class Program: @unchecked Sendable {
     let code: [Instruction]
     let literals: [UInt8]
-    let prints: [PrintStep]
-    let tests: [TestStep]
-    let visits: [VisitStep]
+    let prints: UnsafeMutableBufferPointer<PrintStep>
+    let tests: UnsafeMutableBufferPointer<TestStep>
+    let visits: UnsafeMutableBufferPointer<VisitStep>
     /// How many scopes are open at once, the page's own included.
     let slotCount: Int
 
@@ -25,10 +28,22 @@ final class Program: Sendable {
     ) {
         self.code = code
         self.literals = literals
-        self.prints = prints
-        self.tests = tests
-        self.visits = visits
+        self.prints = Self.placed(prints)
+        self.tests = Self.placed(tests)
+        self.visits = Self.placed(visits)
         self.slotCount = slotCount
+    }
+
+    deinit {
+        prints.deinitialize().deallocate()
+        tests.deinitialize().deallocate()
+        visits.deinitialize().deallocate()
+    }
+
+    private static func placed<Step>(_ steps: [Step]) -> UnsafeMutableBufferPointer<Step> {
+        let place = UnsafeMutableBufferPointer<Step>.allocate(capacity: steps.count)
+        _ = place.initialize(fromContentsOf: steps)
+        return place
     }
 
     /// - Parameter root: a page of the type that the template was compiled for.

@@ -20,19 +20,29 @@ struct Run {
             case .literal:
                 writer.markup(template: UnsafeBufferPointer(rebasing: literals[operand..<Int(instruction.end)]))
             case .print:
-                program.prints[operand].run(record, &writer)
+                lend(program.prints, operand) { $0.run(record, &writer) }
             case .when:
-                if !program.tests[operand].run(record) { index = Int(instruction.end) }
+                if !lend(program.tests, operand, { $0.run(record) }) { index = Int(instruction.end) }
             case .unless:
-                if program.tests[operand].run(record) { index = Int(instruction.end) }
+                if lend(program.tests, operand, { $0.run(record) }) { index = Int(instruction.end) }
             case .visit:
                 let body = index..<Int(instruction.end)
-                program.visits[operand].run(record) { child in
-                    slots[Int(instruction.childSlot)] = child
-                    execute(body, into: &writer)
+                lend(program.visits, operand) { step in
+                    step.run(record) { child in
+                        slots[Int(instruction.childSlot)] = child
+                        execute(body, into: &writer)
+                    }
                 }
                 index = body.upperBound
             }
         }
+    }
+
+    /// `~Copyable`, because generic code that may copy does.
+    @inline(__always)
+    private func lend<Step: ~Copyable, Answer>(
+        _ steps: UnsafeMutableBufferPointer<Step>, _ index: Int, _ body: (borrowing Step) -> Answer
+    ) -> Answer {
+        body(steps[index])
     }
 }
