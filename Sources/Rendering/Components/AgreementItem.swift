@@ -34,7 +34,7 @@ struct AgreementItem: Sendable {
             .text("status", at: \.status),
             .flag("heeft_opmerkingen") { !$0.remarks.isEmpty },
             .list("opmerkingen", RemarkView.fields) { $0.remarks },
-            .optional("hoort_bij", LinkView.fields) { $0.owner },
+            .optional("hoort_bij", LinkView.fields, at: \.owner),
             .list("kernen", LinkView.fields) { $0.places },
         ])
 }
@@ -66,10 +66,10 @@ struct RemarkView: Sendable {
     static let fields = RecordType<RemarkView>(
         "opmerking",
         [
-            .optional("begrip", LinkView.fields) { $0.term },
+            .optional("begrip", LinkView.fields, at: \.term),
             .text("tekst", at: \.text),
-            .optional("link", LinkView.fields) { $0.link },
-            .optional("elders", ExternalLinkView.fields) { $0.external },
+            .optional("link", LinkView.fields, at: \.link),
+            .optional("elders", ExternalLinkView.fields, at: \.external),
         ])
 }
 

@@ -17,9 +17,9 @@ struct FactView: Sendable {
             .text("naam", at: \.name),
             .optionalText("tekst") { $0.text },
             .list("links", LinkView.fields) { $0.links },
-            .optional("elders", ExternalLinkView.fields) { $0.external },
+            .optional("elders", ExternalLinkView.fields, at: \.external),
             .optionalText("noot") { $0.note },
-            .optional("eigenaar", OwnershipMark.fields) { $0.owner },
+            .optional("eigenaar", OwnershipMark.fields, at: \.owner),
         ])
 }
 

@@ -22,7 +22,7 @@ struct LogView: Sendable {
             .texts("alineas") { $0.paragraphs },
             .optionalText("door") { $0.by },
             .optionalText("verandering") { $0.change },
-            .optional("foto", PhotoView.fields) { $0.photo },
+            .optional("foto", PhotoView.fields, at: \.photo),
         ])
 }
 

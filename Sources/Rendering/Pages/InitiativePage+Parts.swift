@@ -42,7 +42,7 @@ struct AssessmentView: Sendable {
         "beoordeling",
         [
             .text("door_kop", at: \.byLabel),
-            .optional("door", LinkView.fields) { $0.by },
+            .optional("door", LinkView.fields, at: \.by),
             .optionalText("op") { $0.on },
             .optionalText("antwoord") { $0.answer },
             .optionalText("opnieuw_bekijken") { $0.review },

@@ -140,6 +140,19 @@ public struct Field<Root>: Sendable {
                 { type().shape }, visit(read), { $0.borrow(read) != nil }))
     }
 
+    /// Another record or nil that `Root` stores: as above, opened where it stands instead of copied.
+    @inlinable public static func optional<Child>(
+        _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
+        at path: any KeyPath<Root, Child?> & Sendable
+    ) -> Field {
+        guard let offset = MemoryLayout<Root>.offset(of: path) else {
+            return optional(name, type()) { $0[keyPath: path] }
+        }
+        let isPresent: FieldShape.Test = { ($0 + offset).holds(Child.self) }
+        // An optional begins with its value.
+        return Field(name, .optionalRecord({ type().shape }, { if isPresent($0) { $1($0 + offset) } }, isPresent))
+    }
+
     /// A list of records: its section repeats, its inverted section shows when the list is empty.
     @inlinable public static func list<Child>(
         _ name: String, _ type: @autoclosure @escaping @Sendable () -> RecordType<Child>,
@@ -208,5 +221,14 @@ extension UnsafeRawPointer {
         _ print: (borrowing Value, inout HTMLWriter) -> Void, _ writer: inout HTMLWriter
     ) {
         print(assumingMemoryBound(to: Value.self).pointee, &writer)
+    }
+
+    /// Whether the optional here is a value, which this does not copy.
+    @inlinable @inline(__always)
+    func holds<Value: ~Copyable>(_ type: Value.Type) -> Bool {
+        switch assumingMemoryBound(to: Optional<Value>.self).pointee {
+        case .some: true
+        case .none: false
+        }
     }
 }
