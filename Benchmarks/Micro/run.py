@@ -27,6 +27,12 @@ def cpu(command, names=""):
     return best
 
 
+def parsing(command, names):
+    """What the program itself measured of its parsing, in seconds; the best of five runs."""
+    runs = [subprocess.run(command, input=names, check=True, capture_output=True, text=True) for _ in range(5)]
+    return min(float(run.stdout.split()[1]) for run in runs)
+
+
 def row(what, ours, theirs, unit, target):
     print(f"| {what:52} | {ours:.3g} {unit} | {theirs:.3g} {unit} | **{theirs / ours:.2f} ×** | {target} |")
 
@@ -43,8 +49,8 @@ def main():
         [PROGRAMS / "Ours", "templates"], check=True, capture_output=True, text=True).stdout.split())
     row("one page: our templates, swift-mustache 2.1.1", own / 1e3, other / 1e3, "µs", "≥ 10 ×")
     names = "".join(f"{path}\n" for path in documents)
-    row("front matter: ours, Yams 6.2.2", cpu([PROGRAMS / "Ours", "frontmatter"], names),
-        cpu([PROGRAMS / "WithYams"], names), "s", "≥ 8 ×")
+    row("front matter: ours, Yams 6.2.2", parsing([PROGRAMS / "Ours", "frontmatter"], names),
+        parsing([PROGRAMS / "WithYams"], names), "s", "≥ 8 ×")
     with tempfile.TemporaryDirectory() as folder:
         bodies = []
         for number, path in enumerate(documents):
