@@ -36,7 +36,7 @@ struct PagePlanner: Sendable {
             case .ambitions: ambitions
             case .glossary: [page(list.folder, design.glossary) { GlossaryPage(in: $0) }]
             case .places, .visions, .themes, .parties, .stories, .tracks, .pages:
-                [page(list.folder, design.list) { ListPage(list, in: $0) }]
+                entities(list)
             }
         }
     }
@@ -118,6 +118,11 @@ struct PagePlanner: Sendable {
     private func agreements(_ scope: AgreementList.Scope) -> [Page] {
         guard let list = edition.agreementList(scope) else { return [] }
         return pages(of: list.lines, design.agreements) { AgreementsPage(list, page: $0, in: $1) }
+    }
+
+    private func entities(_ kind: ListKind) -> [Page] {
+        let list = edition.entityList(kind)
+        return pages(of: list, design.list) { ListPage(kind, list, page: $0, in: $1) }
     }
 
     private func events(_ list: ListKind) -> [Page] {

@@ -61,7 +61,8 @@ struct FrameTests {
         #expect(ways.count == (hasList ? 2 : 0), "one in the menu or the foot, and one in the crumbs")
         #expect(edition.isEmpty(.pages) == !hasList)
         guard hasList else { return }
-        let listed = ListPage(.pages, in: edition).sections.flatMap(\.entries).map(\.link.text)
+        let list = ListPage(.pages, edition.entityList(.pages), page: 0, in: edition)
+        let listed = list.sections.flatMap(\.entries).map(\.link.text)
         #expect(listed.count == inMenu + others)
         #expect(Set(listed).count == listed.count)
     }

@@ -51,6 +51,11 @@ struct OverviewTests {
         #expect(wording.sortKey("Eendracht") == "eendracht")
     }
 
+    @Test func numbersSortByTheirValue() {
+        let names = ["Dorp", "Dorp 1", "Dorp 2b", "Dorp 03", "Dorp 10", "Dorp 200", "Dorp a"]
+        #expect(names.shuffled().sorted { wording.sortKey($0) < wording.sortKey($1) } == names)
+    }
+
     @Test func namesWithCommasAreKeptApart() {
         #expect(wording.enumeration(["Driel", "Heteren", "Zetten"]) == "Driel, Heteren en Zetten")
         #expect(wording.enumeration(["Driel, Oost", "Heteren", "Zetten"]) == "Driel, Oost; Heteren en Zetten")

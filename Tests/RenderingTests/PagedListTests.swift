@@ -3,10 +3,10 @@ import Testing
 @testable import Rendering
 
 struct PagedListTests {
-    private func list(_ sizes: [Int], perPage: Int = 10) -> PagedList<Int, Int> {
+    private func list(_ sizes: [Int], perPage: Int = 10, keepsTogether: Bool = false) -> PagedList<Int, Int> {
         var next = 0
         return PagedList(
-            folder: "lijst/", linesPerPage: perPage,
+            folder: "lijst/", linesPerPage: perPage, keepsTogether: keepsTogether,
             sizes.enumerated().map { heading, size in
                 defer { next += size }
                 return (heading, Array(next..<next + size))
@@ -29,9 +29,19 @@ struct PagedListTests {
         #expect(pages[1].map(\.total) == [10])
     }
 
+    @Test(arguments: [
+        ([4, 10], [[4], [10]]), ([4, 6, 3], [[4, 6], [3]]), ([4, 11], [[4, 6], [5]]), ([10, 10], [[10], [10]]),
+        ([3, 8, 2, 25, 6], [[3], [8, 2], [10], [10], [5], [6]]),
+    ])
+    func headingIsKeptTogetherWhereItFitsOnAPage(sizes: [Int], pages: [[Int]]) {
+        let list = list(sizes, keepsTogether: true)
+        #expect(list.pages.map { $0.map(\.lines.count) } == pages)
+        #expect(list.pages.flatMap { $0.flatMap(\.lines) } == Array(0..<sizes.reduce(0, +)))
+    }
+
     @Test func firstPageStandsInTheFolderItself() {
         let list = list([25])
-        #expect(list.pages.indices.map(list.folder(ofPage:)) == ["lijst/", "lijst/2/", "lijst/3/"])
+        #expect(list.pages.indices.map(list.folder(ofPage:)) == ["lijst/", "lijst/blad/2/", "lijst/blad/3/"])
         #expect(list.page { $0 == 0 } == 0)
         #expect(list.page { $0 == 1 } == nil)
     }
@@ -42,7 +52,7 @@ struct PagedListTests {
         #expect(edition.pager(self.list([10]), at: 0) == nil)
         let first = try #require(edition.pager(list, at: 0))
         #expect(first.previous == nil)
-        #expect(first.next?.address.path == "lijst/2/")
+        #expect(first.next?.address.path == "lijst/blad/2/")
         let middle = try #require(edition.pager(list, at: 9))
         #expect(middle.pages.map(\.text) == ["1", "8", "9", "10", "11", "12", "20"])
         #expect(middle.pages.filter(\.isCurrent).map(\.text) == ["10"])

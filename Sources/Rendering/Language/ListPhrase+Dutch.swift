@@ -56,6 +56,8 @@ extension ListPhrase {
         case .pages: "Bladeren"
         case .previousPage: "Vorige"
         case .nextPage: "Volgende"
+        case .from: "vanaf {1}"
+        case .index: "Snel naar"
         case .page: "Blad"
         case .source: "Bron"
         case .plansWithoutAgreement: "Plannen zonder afspraak"

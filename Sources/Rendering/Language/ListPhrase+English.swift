@@ -55,6 +55,8 @@ extension ListPhrase {
         case .pages: "Pages"
         case .previousPage: "Previous"
         case .nextPage: "Next"
+        case .from: "from {1}"
+        case .index: "Jump to"
         case .page: "Page"
         case .source: "Source"
         case .plansWithoutAgreement: "Plans without an agreement"

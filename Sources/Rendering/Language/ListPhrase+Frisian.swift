@@ -55,6 +55,8 @@ extension ListPhrase {
         case .pages: "Blêdzje"
         case .previousPage: "Foarige"
         case .nextPage: "Folgjende"
+        case .from: "fan {1} ôf"
+        case .index: "Fluch nei"
         case .page: "Side"
         case .source: "Boarne"
         case .plansWithoutAgreement: "Plannen sûnder ôfspraak"

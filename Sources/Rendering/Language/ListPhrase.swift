@@ -52,6 +52,8 @@ enum ListPhrase: String, PhraseTable {
     case pages = "lijst_bladeren"
     case previousPage = "lijst_vorige"
     case nextPage = "lijst_volgende"
+    case from = "lijst_vanaf"
+    case index = "lijst_register"
     case page = "lijst_blad"
     case source = "lijst_bron"
     case plansWithoutAgreement = "lijst_plannen_zonder_afspraak"

@@ -9,7 +9,9 @@ struct OverviewPage: Sendable {
     let date: DateView
     let sentence: SentenceView
     let figures: [FigureView]
+    /// All of them, or where to find them in their list when that is long.
     let places: [LinkView]
+    let placesAreIndexed: Bool
     let placeFilter: FilterView?
     let body: BodyView
     let statusHeading: String
@@ -40,6 +42,7 @@ struct OverviewPage: Sendable {
             .list("cijfers", FigureView.fields) { $0.figures },
             .flag("heeft_kernen") { !$0.places.isEmpty },
             .list("kernen", LinkView.fields) { $0.places },
+            .flag("kernen_in_register") { $0.placesAreIndexed },
             .optional("filter", FilterView.fields) { $0.placeFilter },
             .body("tekst") { $0.body },
             .text("status_kop") { $0.statusHeading },
@@ -70,7 +73,8 @@ struct OverviewPage: Sendable {
         let name = curled(edition.municipality.profile.name)
         let counts = edition.counts
         sentence = edition.overviewSentence
-        placeFilter = edition.placeFilter(list: "kernen_lijst")
+        placesAreIndexed = edition.hasPlacesOnSeveralPages
+        placeFilter = placesAreIndexed ? nil : edition.placeFilter(list: "kernen_lijst")
         var frame = edition.frame(
             title: edition.wording.say(OverviewPhrase.municipalityTitle, name),
             description: sentence.start + (sentence.overdue.map { " " + $0 } ?? ""), folder: "", section: "",
@@ -79,7 +83,9 @@ struct OverviewPage: Sendable {
         self.frame = frame
         date = edition.surroundings.today
         figures = edition.figures
-        places = edition.placesByName.map(edition.link)
+        places =
+            placesAreIndexed
+            ? edition.index(of: edition.entityList(.places)) : edition.placesByName.map(edition.link)
         body = BodyView(
             edition.municipality.profile.origin, at: edition.permalinks.address(of: .municipality), in: edition)
         statusHeading = edition.finding(counts)

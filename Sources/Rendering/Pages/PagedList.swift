@@ -4,7 +4,8 @@ internal import VillageModel
 
 /// Lines under headings, cut into pages that stay small enough for a phone however many lines there are.
 ///
-/// Long lists all go this way: their first page stands in the folder of the list, the others in numbered folders below.
+/// Long lists all go this way: their first page stands in the folder of the list, the others in
+/// numbered folders two levels below, where no entity can stand: one may be called “2”.
 struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     /// The lines of one heading, or as many as fit on this page.
     struct Part: Sendable {
@@ -21,12 +22,17 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     /// Never empty: a list without lines is one page.
     let pages: [[Part]]
 
-    /// - Parameter linesPerPage: how many lines a page holds; the last one fewer.
-    init(folder: String, linesPerPage: Int, _ groups: [(heading: Heading, lines: [Line])]) {
+    /// - Parameters:
+    ///   - linesPerPage: how many lines a page holds at the most.
+    ///   - keepsTogether: whether the lines of one heading begin on a new page rather than stand on two.
+    init(
+        folder: String, linesPerPage: Int, keepsTogether: Bool = false, _ groups: [(heading: Heading, lines: [Line])]
+    ) {
         self.folder = folder
         var pages: [[Part]] = [[]]
         var room = linesPerPage
         for group in groups where !group.lines.isEmpty {
+            if keepsTogether, (room + 1...max(room + 1, linesPerPage)).contains(group.lines.count) { room = 0 }
             var rest = group.lines[...]
             while !rest.isEmpty {
                 if room == 0 {
@@ -46,7 +52,7 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     }
 
     /// - Parameter page: from zero.
-    func folder(ofPage page: Int) -> String { page == 0 ? folder : "\(folder)\(page + 1)/" }
+    func folder(ofPage page: Int) -> String { page == 0 ? folder : "\(folder)blad/\(page + 1)/" }
 
     /// Where the first line of a heading stands; nil when there is none.
     func page(where isWanted: (Heading) -> Bool) -> Int? {

@@ -10,7 +10,7 @@ struct SelfScanPage: Sendable {
     /// The place that it is about; nil for the municipality.
     let place: LinkView?
     let wheels: [WheelView]
-    /// On the municipality's page: the places that have a self-scan of their own.
+    /// On the municipality's page: the places that have a self-scan of their own; of very many only their list.
     let places: [LinkView]
     let form: LinkView
     let glossary: LinkView
@@ -40,7 +40,7 @@ struct SelfScanPage: Sendable {
         wheels = edition.wheels(profile.reflections)
         lead = edition.wording.selfScanLead(name, occasions: Self.occasions(wheels))
         place = nil
-        places = edition.placesByName.compactMap(edition.selfScanLink)
+        places = edition.selfScanLinks
         form = edition.selfScanForm
         glossary = edition.explanation(.whatIsSelfScan, at: GlossaryAnchor.selfScan)
         figure = edition.selfScanTable.map { .files(of: $0) }
@@ -81,6 +81,11 @@ struct SelfScanTeaser: Sendable {
 }
 
 extension Edition {
+    fileprivate var selfScanLinks: [LinkView] {
+        let links = placesByName.compactMap(selfScanLink)
+        return links.count > Self.entitiesPerPage ? [crumb(.places)] : links
+    }
+
     /// Whether a place shows its self-scans: it has any, and did not switch them off.
     func showsSelfScan(_ id: ID<Place>) -> Bool {
         !municipality[id].reflections.isEmpty && !municipality[id].hiddenBlocks.contains(.reflections)

@@ -52,10 +52,10 @@ struct MapView: Sendable {
 }
 
 extension Edition {
-    /// Nil unless two places or more say where they lie.
+    /// Nil unless two places or more say where they lie, and when they are so many that none of them could be found.
     var map: MapView? {
         let located = placesByName.compactMap { id in municipality[id].location.map { (id, $0) } }
-        guard located.count > 1 else { return nil }
+        guard (2...Self.entitiesPerPage).contains(located.count) else { return nil }
         let layout = MapLayout(
             located.map { id, location in
                 MapLayout.Point(

@@ -1,3 +1,4 @@
+internal import Markup
 internal import PlainText
 internal import VillageModel
 
@@ -6,6 +7,8 @@ struct PictureGroup: Sendable {
     /// Nil when the places are few enough to stand without groups.
     let name: String?
     let places: [ID<Place>]
+    /// Where to find them: in the list of all places.
+    let address: SitePath
 }
 
 extension Edition {
@@ -24,23 +27,33 @@ extension Edition {
 
     /// The head of the row of a whole group: its name leads to the list of all places.
     func head(of group: PictureGroup) -> LinkView {
-        LinkView(text: group.name ?? "", address: permalinks.page(ListKind.places.folder))
+        LinkView(text: group.name ?? "", address: group.address)
     }
 
     /// All places by name; many of them by area when most have one, else by their first letter.
     var pictureGroups: [PictureGroup] {
-        guard placesByName.count > Self.placesInOneGroup else { return [PictureGroup(name: nil, places: placesByName)] }
+        let list = permalinks.page(ListKind.places.folder)
+        guard placesByName.count > Self.placesInOneGroup else {
+            return [PictureGroup(name: nil, places: placesByName, address: list)]
+        }
         let withArea = placesByName.filter { municipality[$0].area != nil }
-        guard withArea.count * 2 >= placesByName.count else {
-            return grouped(placesByName) { sortKey(municipality[$0].name).prefix(1).uppercased() }
+        let areas = Dictionary(grouping: withArea) { municipality[$0].area.map(curled) ?? "" }
+        guard withArea.count * 2 >= placesByName.count, areas.count <= Self.mostPictureRows else {
+            return groupsByInitial(of: list)
         }
         let rest = placesByName.filter { municipality[$0].area == nil }
-        return grouped(withArea) { municipality[$0].area.map(curled) ?? "" }
-            + (rest.isEmpty ? [] : [PictureGroup(name: wording.say(FigurePhrase.otherPlaces), places: rest)])
+        return areas.map { PictureGroup(name: $0.key, places: $0.value, address: list) }
+            .sorted { (sortKey($0.name ?? ""), $0.name ?? "") < (sortKey($1.name ?? ""), $1.name ?? "") }
+            + (rest.isEmpty
+                ? [] : [PictureGroup(name: wording.say(FigurePhrase.otherPlaces), places: rest, address: list)])
     }
 
-    private func grouped(_ places: [ID<Place>], by name: (ID<Place>) -> String) -> [PictureGroup] {
-        Dictionary(grouping: places, by: name).map { PictureGroup(name: $0.key, places: $0.value) }
-            .sorted { (sortKey($0.name ?? ""), $0.name ?? "") < (sortKey($1.name ?? ""), $1.name ?? "") }
+    /// - Parameter list: the address of the list of all places.
+    private func groupsByInitial(of list: SitePath) -> [PictureGroup] {
+        let addresses = Dictionary(
+            index(of: entityList(.places)).map { ($0.text, $0.address) }, uniquingKeysWith: { first, _ in first })
+        return placesByInitial.map { initial, places in
+            PictureGroup(name: initial, places: places, address: addresses[initial] ?? list)
+        }
     }
 }
