@@ -76,4 +76,16 @@ struct EntityListTests {
         #expect(pages.flatMap { $0.sections.flatMap(\.entries) }.count == edition.municipality.parties.count)
         #expect(pages.allSatisfy { $0.index.map(\.text) == edition.index(of: list).map(\.text) })
     }
+
+    @Test func partyThatKeptNothingYetIsNotToldSo() throws {
+        let agreement = { (state: String) in "  - {wat: Praten, wie: gemeente, uiterlijk: 2027-03\(state)}\n" }
+        func note(_ agreements: String) throws -> String? {
+            let plan = initiative("status: gepland\nafspraken:\n\(agreements)")
+            let edition = try RenderingTests.edition(["kernen/driel/initiatieven/plein.md": plan])
+            let parties = ListPage(.parties, edition.entityList(.parties), page: 0, in: edition)
+            return parties.sections.flatMap(\.entries).first { $0.link.text == "Gemeente" }?.note
+        }
+        #expect(try note(agreement("")) == "1 afspraak")
+        #expect(try note(agreement("") + agreement(", status: voldaan, voldaan_op: 2026-05-01")) == "2 afspraken, 1 nagekomen")
+    }
 }

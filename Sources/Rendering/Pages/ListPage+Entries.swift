@@ -59,12 +59,10 @@ extension Edition {
     private func entry(_ id: ID<Party>) -> ListPage.Entry {
         let agreements = graph.agreementsOfParty[id.index].map(agreement).filter(\.isCounted)
         let met = agreements.count { $0.isMet(at: date) }
+        let count = wording.counted(agreements.count, .agreement)
+        let kept = met > 0 ? wording.say(ListPhrase.agreementsAndMet, count, wording.number(met)) : count
         return ListPage.Entry(
-            link: link(id),
-            note: agreements.isEmpty
-                ? wording.say(ListPhrase.noAgreements)
-                : wording.say(
-                    ListPhrase.agreementsAndMet, wording.counted(agreements.count, .agreement), wording.number(met)))
+            link: link(id), note: agreements.isEmpty ? wording.say(ListPhrase.noAgreements) : kept)
     }
 
     private func entry(_ id: ID<Story>) -> ListPage.Entry {
