@@ -20,7 +20,7 @@ package func link(
         return (nil, diagnostics)
     }
     var texts = [MarkdownDocument?](repeating: nil, count: catalogue.textCount)
-    for document in documents { texts[document.text.index] = document.markdown.settled }
+    for document in documents { texts[document.text.index] = document.markdown }
     return (ContentModel(municipality: municipality, texts: texts.compactMap { $0 }), diagnostics)
 }
 

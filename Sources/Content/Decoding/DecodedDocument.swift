@@ -4,7 +4,9 @@ internal import FrontMatter
 package import VillageModel
 
 /// One document with its fields typed and its text parsed; every reference resolved but headings of other files.
-package struct DecodedDocument: Sendable {
+///
+/// A class, because linking walks over all of them again and again: a copy counts a reference for each of its parts.
+package final class DecodedDocument: Sendable {
     /// The entity, or nil when its fields have errors.
     let entity: Entity?
     let text: ID<TextLinks>
@@ -57,8 +59,8 @@ package struct DecodedDocument: Sendable {
         self.file = file
 
         let body = ParsedBody(document, parser: parser)
-        markdown = body.markdown
         resolved = ResolvedText(body, of: document, in: catalogue.directory)
+        markdown = body.markdown.settled
         diagnostics = decoding.diagnostics + body.diagnostics + resolved.diagnostics
     }
 
