@@ -102,8 +102,8 @@ extension MarkdownDocument {
 
 /// Where a link of a document leads.
 package enum LinkDestination: Sendable {
-    /// A page of the site. The title becomes the text of a `[[slug]]` without a text of its own.
-    case page(SitePath, title: String?)
+    /// A page of the site.
+    case page(SitePath)
     /// Nowhere: only the text is shown.
     case none
 }
@@ -128,8 +128,10 @@ package struct ImageSource: Sendable {
 
 extension MarkdownDocument {
     /// Writes the HTML, asking for each link and image of the document where it leads.
+    /// - Parameter title: what the page of a link is called, for a `[[slug]]` without a text of its own.
     package func write(
-        into writer: inout HTMLWriter, link: (Int) -> LinkDestination, image: (Int) -> ImageSource
+        into writer: inout HTMLWriter, link: (Int) -> LinkDestination, image: (Int) -> ImageSource,
+        title: (Int) -> String? = { _ in nil }
     ) {
         let html = html.bytes
         var written = 0
@@ -138,9 +140,9 @@ extension MarkdownDocument {
             written = slot.offset
             switch slot.content {
             case .linkStart(let index):
-                if case .page(let path, _) = link(index) { start(path, title: title(of: index), into: &writer) }
+                if case .page(let path) = link(index) { start(path, title: tooltip(of: index), into: &writer) }
             case .wholeLink(let index):
-                writeTitled(index, link(index), into: &writer)
+                writeTitled(index, link(index), title: title, into: &writer)
             case .linkEnd(let index):
                 if case .page = link(index) { writer.markup("</a>") }
             case .image(let index):
@@ -150,7 +152,8 @@ extension MarkdownDocument {
         writer.markup(finished: html[written...])
     }
 
-    private func title(of link: Int) -> String { links.isEmpty ? "" : links[link].title }
+    /// What a pointer shows.
+    private func tooltip(of link: Int) -> String { links.isEmpty ? "" : links[link].title }
 
     private func start(_ path: SitePath, title: String, into writer: inout HTMLWriter) {
         writer.markup("<a href=\"")
@@ -163,12 +166,14 @@ extension MarkdownDocument {
     }
 
     /// A wiki link without a text of its own.
-    private func writeTitled(_ index: Int, _ destination: LinkDestination, into writer: inout HTMLWriter) {
+    private func writeTitled(
+        _ index: Int, _ destination: LinkDestination, title: (Int) -> String?, into writer: inout HTMLWriter
+    ) {
         let name = if case .wiki(let slug) = links[index].target { slug } else { "" }
         switch destination {
-        case .page(let path, let title):
+        case .page(let path):
             start(path, title: links[index].title, into: &writer)
-            writer.text(title ?? name)
+            writer.text(title(index) ?? name)
             writer.markup("</a>")
         case .none:
             writer.text(name)

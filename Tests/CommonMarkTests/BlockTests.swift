@@ -226,7 +226,7 @@ import Testing
         let document = MarkdownParser(rules: .site()).parse("[a](b.md)")
         var writer = HTMLWriter(depth: 2)
         document.write(
-            into: &writer, link: { _ in .page(SitePath("c/index.html", fragment: "d"), title: nil) },
+            into: &writer, link: { _ in .page(SitePath("c/index.html", fragment: "d")) },
             image: { _ in ImageSource(address: SitePath("x")) })
         #expect(String(decoding: writer.bytes, as: UTF8.self) == "<p><a href=\"../../c/index.html#d\">a</a></p>\n")
     }

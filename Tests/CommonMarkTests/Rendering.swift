@@ -13,12 +13,15 @@ func html(_ document: MarkdownDocument) -> String {
         into: &writer,
         link: { index in
             switch document.links[index].target {
-            case .relative(let path, let fragment): .page(SitePath(path, fragment: fragment), title: nil)
+            case .relative(let path, let fragment): .page(SitePath(path, fragment: fragment))
             case .wiki("onbekend"): .none
-            case .wiki(let slug): .page(SitePath(slug + "/index.html"), title: "Titel van " + slug)
+            case .wiki(let slug): .page(SitePath(slug + "/index.html"))
             }
         },
-        image: { ImageSource(address: SitePath("beeld/" + document.images[$0].path), width: 4, height: 3) })
+        image: { ImageSource(address: SitePath("beeld/" + document.images[$0].path), width: 4, height: 3) },
+        title: { index in
+            if case .wiki(let slug) = document.links[index].target { "Titel van " + slug } else { nil }
+        })
     return String(decoding: writer.bytes, as: UTF8.self)
 }
 

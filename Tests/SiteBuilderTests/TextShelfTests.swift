@@ -11,7 +11,7 @@ struct TextShelfTests {
     private func written(_ document: MarkdownDocument) -> [UInt8] {
         var writer = HTMLWriter()
         document.write(
-            into: &writer, link: { .page(SitePath("plan-\($0)/index.html"), title: nil) },
+            into: &writer, link: { .page(SitePath("plan-\($0)/index.html")) },
             image: { ImageSource(address: SitePath("foto-\($0).jpg")) })
         return writer.bytes
     }

@@ -6,19 +6,20 @@ internal import VillageModel
 
 /// The running text of an entity, with its links leading to the pages of this edition.
 struct BodyView: Sendable {
-    private let text: MarkdownDocument
-    private let links: TextLinks
+    private let index: Int
     private let edition: Edition
     private let page: SitePath
 
     init(_ origin: Origin, at page: SitePath, in edition: Edition) {
-        text = edition.texts[origin.text.index]
-        links = edition.municipality.texts[origin.text.index]
+        index = origin.text.index
         self.edition = edition
         self.page = page
     }
 
     var isEmpty: Bool { text.isEmpty }
+
+    private var text: MarkdownDocument { _read { yield edition.texts[index] } }
+    private var links: TextLinks { _read { yield edition.municipality.texts[index] } }
 
     /// The headings of a text that is long enough to need a table of contents.
     var contents: [LinkView] { contents(followedBy: PageSections([])) }
@@ -33,21 +34,26 @@ struct BodyView: Sendable {
     func write(into writer: inout HTMLWriter) {
         text.write(
             into: &writer,
-            link: { index in
-                switch links.links[index] {
+            link: { link in
+                switch links.links[link] {
                 case .entity(let reference, let fragment):
-                    .page(
-                        edition.permalinks.address(of: reference, fragment: fragment),
-                        title: curled(edition.municipality.name(of: reference)))
-                case .heading(let fragment): .page(page.at(fragment), title: nil)
-                case .attachment(let id): .page(SitePath(edition.municipality[id].path), title: nil)
+                    .page(edition.permalinks.address(of: reference, fragment: fragment))
+                case .heading(let fragment): .page(page.at(fragment))
+                case .attachment(let id): .page(SitePath(edition.municipality[id].path))
                 }
             },
-            image: { index in
-                let attachment = edition.municipality[links.images[index]]
+            image: { image in
+                let attachment = edition.municipality[links.images[image]]
                 let address = SitePath(attachment.path)
                 return attachment.size.map { ImageSource(address: address, width: $0.width, height: $0.height) }
                     ?? ImageSource(address: address)
+            },
+            title: { link in
+                if case .entity(let reference, _) = links.links[link] {
+                    curled(edition.municipality.name(of: reference))
+                } else {
+                    nil
+                }
             })
     }
 }

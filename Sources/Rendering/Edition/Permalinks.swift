@@ -1,8 +1,8 @@
 package import Markup
 package import VillageModel
 
-/// Where each entity's page stands, and every other page.
-package struct Permalinks: Sendable {
+/// Where each entity's page stands, and every other page. A class, as every link asks for it.
+package final class Permalinks: Sendable {
     /// Whether an address ends in a slash instead of `/index.html` (`--urls pretty`).
     package let isPretty: Bool
     /// Of each entity, made once: a page has a hundred links.

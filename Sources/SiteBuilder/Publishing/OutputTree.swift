@@ -28,14 +28,16 @@ final class OutputTree: Sendable {
         return folder
     }
 
-    /// Makes and opens the folder at `path`, with its parents; nil when something stands there already.
+    /// Opens the folder at `path` for one file of it, and makes it with its parents when it is missing; nil for the root.
     ///
     /// It is not kept for others: nearly every page has a folder of its own.
-    func newFolder(_ path: String) throws(FileSystemError) -> DirectoryHandle? {
+    /// - Parameter isNew: whether it is probably missing.
+    func folderOfFile(_ path: String, isNew: Bool) throws(FileSystemError) -> DirectoryHandle? {
         if path.isEmpty { return nil }
         let (parentPath, name) = OutputPath.split(path)
         let parent = try folder(parentPath, makes: true)
-        return try parent.handle.addFolder(name) ? try parent.handle.folder(name) : nil
+        if isNew, try parent.handle.addFolder(name) { return try parent.handle.folder(name) }
+        return try parent.handle.makeFolder(name)
     }
 
     /// The first thing on the way to `path` that is not a folder, or what stands at `path` itself; nil when the way is
@@ -85,25 +87,29 @@ final class OutputTree: Sendable {
 extension DirectoryHandle {
     /// Opens `name` when it is a regular file; nil when it is missing or anything else.
     func regularFile(_ name: String) throws(FileSystemError) -> OpenFile? {
-        let file: OpenFile
-        do throws(FileSystemError) {
-            file = try self.file(name)
-        } catch {
-            switch error.code {
-            // Missing, a link, or a socket or device that nobody serves.
-            case ENOENT, ELOOP, ENXIO: return nil
-            default: throw error
-            }
-        }
-        guard try file.status().kind == .file else { return nil }
+        guard let file = try fileOrNothing(name), try file.status().kind == .file else { return nil }
         return consume file
     }
 
     /// Whether `name` is a regular file with exactly these bytes. A file that may not be read counts as different: it
     /// can still be replaced.
     func holds(_ bytes: UnsafeRawBufferPointer, as name: String) throws(FileSystemError) -> Bool {
-        guard let file = try regularFile(name), try file.status().size == bytes.count else { return false }
+        guard let file = try fileOrNothing(name) else { return false }
+        let status = try file.status()
+        guard status.kind == .file, status.size == bytes.count else { return false }
         return try file.matches(bytes)
+    }
+
+    /// Opens `name` when it can be read; nil when it is missing, a link, or a socket or device that nobody serves.
+    private func fileOrNothing(_ name: String) throws(FileSystemError) -> OpenFile? {
+        do throws(FileSystemError) {
+            return try file(name)
+        } catch {
+            switch error.code {
+            case ENOENT, ELOOP, ENXIO: return nil
+            default: throw error
+            }
+        }
     }
 }
 

@@ -99,8 +99,8 @@ package final class Publisher: Sendable {
         guard announced.contains(path) else { throw .impossiblePath(path) }
         let isChanged = try reporting { () throws(FileSystemError) in
             let (folder, name) = OutputPath.split(path)
-            if !mayHold(path), let new = try output.tree.newFolder(folder) { return try put(new, name) }
-            return try put(try output.tree.folder(folder, makes: true).handle, name)
+            if let own = try output.tree.folderOfFile(folder, isNew: !mayHold(path)) { return try put(own, name) }
+            return try put(output.tree.root.handle, name)
         }
         if isChanged { changed.add(1, ordering: .relaxed) }
     }

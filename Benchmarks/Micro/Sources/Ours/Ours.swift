@@ -32,7 +32,7 @@ struct Ours {
                     let text = SourceText(bytes)
                     var writer = HTMLWriter()
                     parser.parse(text, body: 0..<text.bytes.count, file: path).write(
-                        into: &writer, link: { _ in .page(SitePath(""), title: nil) },
+                        into: &writer, link: { _ in .page(SitePath("")) },
                         image: { _ in ImageSource(address: SitePath("")) })
                     return writer.bytes.count
                 })
