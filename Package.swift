@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "CMarkShims", linkerSettings: staticCLibraries),
 
         .target(name: "CBuiltInDesign"),
+        .target(name: "CAllocator"),
 
         // Leaves: threads, text, bytes, messages.
         .target(name: "Concurrency", swiftSettings: strict),
@@ -81,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "visieplein",
             dependencies: [
-                "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel",
+                "CAllocator", "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -16,6 +16,9 @@ let importTable: [String: Set<String>] = [
     // The templates that the program carries.
     "CBuiltInDesign": [],
 
+    // How the program hands out memory.
+    "CAllocator": [],
+
     // Leaves: threads, text, bytes, messages.
     "Concurrency": ["Glibc", "Synchronization"],
     "PlainText": ["Glibc"],

@@ -8,14 +8,14 @@ import Synchronization
 /// The file has no name, so that nothing is left behind however the program ends. Where it can't be made, or the disk is
 /// full, texts stay in memory.
 final class TextShelf: HTMLShelf {
-    /// How many bytes stay in memory before the rest goes to disk: those of seven thousand pages.
+    /// How many bytes stay in memory before the rest goes to disk: those of three thousand pages.
     private let room: Int
     private let kept = Atomic<Int>(0)
     private let file = Mutex<ScratchFile?>(nil)
     private let size = Atomic<Int>(0)
     private let lost = Mutex<FileSystemError?>(nil)
 
-    init(room: Int = 48 << 20) { self.room = room }
+    init(room: Int = 24 << 20) { self.room = room }
 
     /// Why a text could not be given back; nil while all were.
     var failure: FileSystemError? { lost.withLock { $0 } }
