@@ -75,8 +75,7 @@ let package = Package(
             name: "SiteBuilder",
             dependencies: [
                 "CBuiltInDesign", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText",
-                "Rendering",
-                "Templating", "VillageModel",
+                "Rendering", "Templating", "VillageModel",
             ],
             swiftSettings: strict),
         .executableTarget(
