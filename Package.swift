@@ -37,6 +37,7 @@ let package = Package(
 
         .target(name: "CBuiltInDesign"),
         .target(name: "CAllocator"),
+        .target(name: "CFileSystem"),
 
         // Leaves: threads, text, bytes, messages.
         .target(name: "Concurrency", swiftSettings: strict),
@@ -74,8 +75,8 @@ let package = Package(
         .target(
             name: "SiteBuilder",
             dependencies: [
-                "CBuiltInDesign", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText",
-                "Rendering", "Templating", "VillageModel",
+                "CBuiltInDesign", "CFileSystem", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup",
+                "PlainText", "Rendering", "Templating", "VillageModel",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -22,6 +22,14 @@ package struct MarkdownDocument: Sendable {
     /// No text at all.
     package static let empty = MarkdownDocument()
 
+    /// Gives back the room that its lists did not need: a site keeps those of all its documents.
+    mutating func fit() {
+        headings = headings.fitted
+        links = links.fitted
+        images = images.fitted
+        slots = slots.fitted
+    }
+
     /// The same document with its text put away on `shelf`, if that wants it.
     package func put(on shelf: any HTMLShelf) -> MarkdownDocument {
         var document = self
@@ -33,26 +41,40 @@ package struct MarkdownDocument: Sendable {
     package var settled: MarkdownDocument {
         var document = self
         document.diagnostics = []
-        if links.allSatisfy(\.title.isEmpty), !slots.contains(where: \.content.isWholeLink) { document.links = [] }
+        let hasWords = links.contains { !$0.title.isEmpty } || slots.contains { $0.content == .wholeLink }
+        if !hasWords { document.links = [] }
         return document
     }
 
     /// Whether there is nothing to show.
     package var isEmpty: Bool { html.isEmpty && slots.isEmpty }
 
-    /// A place in the HTML where something of the site goes.
+    /// A place in the HTML where something of the site goes. Small, as texts have many and a site keeps them all.
     struct Slot: Sendable {
         enum Content: Sendable {
-            case linkStart(Int)
+            case linkStart
             /// A whole wiki link without a text of its own: the page's title stands in for it.
-            case wholeLink(Int)
-            case linkEnd(Int)
-            case image(Int)
-
-            var isWholeLink: Bool { if case .wholeLink = self { true } else { false } }
+            case wholeLink
+            case linkEnd
+            case image
         }
-        let offset: Int
+        private let storedOffset: UInt32
+        private let storedIndex: UInt32
         let content: Content
+
+        /// - Parameter index: in the document's links or images.
+        init(offset: Int, content: Content, index: Int) {
+            storedOffset = UInt32(clamping: offset)
+            storedIndex = UInt32(clamping: index)
+            self.content = content
+        }
+
+        /// In bytes.
+        var offset: Int { Int(storedOffset) }
+        var index: Int { Int(storedIndex) }
+
+        /// The same thing `count` bytes further on.
+        func moved(by count: Int) -> Slot { Slot(offset: offset + count, content: content, index: index) }
     }
 }
 
@@ -138,14 +160,15 @@ extension MarkdownDocument {
         for slot in slots {
             writer.markup(finished: html[written..<slot.offset])
             written = slot.offset
+            let index = slot.index
             switch slot.content {
-            case .linkStart(let index):
+            case .linkStart:
                 if case .page(let path) = link(index) { start(path, title: tooltip(of: index), into: &writer) }
-            case .wholeLink(let index):
+            case .wholeLink:
                 writeTitled(index, link(index), title: title, into: &writer)
-            case .linkEnd(let index):
+            case .linkEnd:
                 if case .page = link(index) { writer.markup("</a>") }
-            case .image(let index):
+            case .image:
                 write(images[index], from: image(index), into: &writer)
             }
         }
@@ -196,5 +219,15 @@ extension MarkdownDocument {
             writer.number(size.height)
         }
         writer.markup("\" loading=\"lazy\" decoding=\"async\">")
+    }
+}
+
+extension Array {
+    /// The same elements in no more room than they take.
+    fileprivate var fitted: [Element] {
+        if count == capacity { return self }
+        return Array(unsafeUninitializedCapacity: count) { room, filled in
+            filled = room.initialize(fromContentsOf: self)
+        }
     }
 }

@@ -56,8 +56,7 @@ extension MarkdownRenderer {
         tag.markup(">")
         output.insert(tag, at: heading.offset)
         for index in heading.firstSlot..<document.slots.count {
-            let slot = document.slots[index]
-            document.slots[index] = MarkdownDocument.Slot(offset: slot.offset + tag.count, content: slot.content)
+            document.slots[index] = document.slots[index].moved(by: tag.count)
         }
         output.markup("</h")
         output.number(level)

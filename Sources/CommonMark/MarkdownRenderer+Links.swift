@@ -41,7 +41,7 @@ extension MarkdownRenderer {
             output.markup("\">")
             kind = .external
         case .relative(let path, let fragment):
-            addSlot(.linkStart(document.links.count))
+            addSlot(.linkStart, document.links.count)
             kind = .site(document.links.count)
             document.links.append(
                 MarkdownDocument.Link(
@@ -61,7 +61,7 @@ extension MarkdownRenderer {
         case .external:
             output.markup("</a>")
         case .site(let index):
-            addSlot(.linkEnd(index))
+            addSlot(.linkEnd, index)
             document.links[index].range = addressRange(event)
         case .refused(let reason):
             let range = addressRange(event)
@@ -115,7 +115,7 @@ extension MarkdownRenderer {
         if !alt.contains(where: { $0 > 0x20 }) { mistakes.add(.missingAltText) { .missingAltText(at: range) } }
         switch LinkTarget(utf8: event.content) {
         case .relative(let path, nil) where !path.isEmpty:
-            addSlot(.image(document.images.count))
+            addSlot(.image, document.images.count)
             document.images.append(
                 MarkdownDocument.Image(
                     path: path, alt: text, title: String(decoding: event.detail, as: UTF8.self), range: range))

@@ -15,7 +15,7 @@ extension MarkdownRenderer {
         if let open = openWikiLink {
             guard let end = closings.first(from: 0), inlineDepth == open.depth else { return prose(text) }
             prose(text, 0..<end)
-            addSlot(.linkEnd(open.index))
+            addSlot(.linkEnd, open.index)
             openWikiLink = nil
             index = end + 2
         }
@@ -67,18 +67,18 @@ extension MarkdownRenderer {
         document.links.append(
             MarkdownDocument.Link(target: .wiki(slug), text: isPlain ? curled(shown) : nil, title: "", range: range))
         guard isPlain || closing == nil else {
-            addSlot(.wholeLink(index))
+            addSlot(.wholeLink, index)
             heading?.text.append(contentsOf: slug.utf8)
             curler.skipWord()
             return end + 2
         }
-        addSlot(.linkStart(index))
+        addSlot(.linkStart, index)
         prose(text, label)
         guard closing != nil else {
             openWikiLink = (index, inlineDepth)
             return end
         }
-        addSlot(.linkEnd(index))
+        addSlot(.linkEnd, index)
         return end + 2
     }
 

@@ -68,6 +68,7 @@ struct MarkdownRenderer {
         finishFootnotes()
         if hasFootnotes { reportLostFootnotes(footnoteStarts) }
         document.html = output.html
+        document.fit()
         return document
     }
 
@@ -100,7 +101,8 @@ struct MarkdownRenderer {
         }
     }
 
-    mutating func addSlot(_ content: MarkdownDocument.Slot.Content) {
-        document.slots.append(MarkdownDocument.Slot(offset: output.count, content: content))
+    /// - Parameter index: in the document's links or images.
+    mutating func addSlot(_ content: MarkdownDocument.Slot.Content, _ index: Int) {
+        document.slots.append(MarkdownDocument.Slot(offset: output.count, content: content, index: index))
     }
 }

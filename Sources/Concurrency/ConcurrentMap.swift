@@ -12,9 +12,12 @@ import Synchronization
 /// simply do its share. Work is handed out in runs of neighbours by one atomic counter: who is ready takes the next
 /// run, so that a few slow elements keep nobody waiting.
 ///
+/// Each element is let go as soon as its result is there. Who hands elements over that nobody else has thus never needs
+/// the memory for all of them and for all results at once.
+///
 /// After a throw no new elements are started; what is thrown on is the error of the earliest element that failed.
 package func concurrentMap<Element: Sendable, Output: Sendable, Failure: Error>(
-    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
+    _ elements: consuming [Element], jobs: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
     try concurrentMap(elements, jobs: jobs, scratch: ()) { (element, _) throws(Failure) in try transform(element) }
 }
@@ -22,24 +25,17 @@ package func concurrentMap<Element: Sendable, Output: Sendable, Failure: Error>(
 /// As above, without results, and with something on which each thread works: it starts as a copy of `scratch` and is
 /// handed to all elements that the thread takes, so that a buffer need not be made for each of them.
 package func concurrentForEach<Element: Sendable, Scratch: Sendable, Failure: Error>(
-    _ elements: [Element], jobs: Int, scratch: Scratch,
+    _ elements: consuming [Element], jobs: Int, scratch: Scratch,
     _ body: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Void
 ) throws(Failure) {
     _ = try concurrentMap(elements, jobs: jobs, scratch: scratch, body)
 }
 
 private func concurrentMap<Element: Sendable, Output: Sendable, Scratch: Sendable, Failure: Error>(
-    _ elements: [Element], jobs: Int, scratch: Scratch,
+    _ elements: consuming [Element], jobs: Int, scratch: Scratch,
     _ transform: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
-    let workers = min(max(jobs, 1), elements.count)
-    if workers <= 1 {
-        var scratch = scratch
-        var outputs: [Output] = []
-        outputs.reserveCapacity(elements.count)
-        for element in elements { outputs.append(try transform(element, &scratch)) }
-        return outputs
-    }
+    let workers = max(min(jobs, elements.count), 1)
     let work = ConcurrentWork(elements, workers: workers, scratch: scratch, transform)
     let threads = (1..<workers).compactMap { _ in startThread { work.run() } }
     work.run()
@@ -51,23 +47,23 @@ private func concurrentMap<Element: Sendable, Output: Sendable, Scratch: Sendabl
 private final class ConcurrentWork<
     Element: Sendable, Output: Sendable, Scratch: Sendable, Failure: Error
 >: Sendable {
-    private let elements: [Element]
+    private let elements: Slots<Element>
     private let scratch: Scratch
     private let transform: @Sendable (Element, inout Scratch) throws(Failure) -> Output
-    private let slots: Slots<Output>
+    private let results: Slots<Output>
     private let runLength: Int
     private let next = Atomic<Int>(0)
     private let failure = Mutex<(index: Int, error: Failure)?>(nil)
 
     init(
-        _ elements: [Element], workers: Int, scratch: Scratch,
+        _ elements: consuming [Element], workers: Int, scratch: Scratch,
         _ transform: @escaping @Sendable (Element, inout Scratch) throws(Failure) -> Output
     ) {
-        self.elements = elements
         self.scratch = scratch
         self.transform = transform
-        slots = Slots(count: elements.count)
+        results = Slots(count: elements.count)
         runLength = min(max(elements.count / (workers * 16), 1), 16)
+        self.elements = Slots(elements)
     }
 
     /// Takes runs of elements until none are left.
@@ -78,7 +74,7 @@ private final class ConcurrentWork<
             guard start < elements.count else { return }
             for index in start..<min(start + runLength, elements.count) {
                 do throws(Failure) {
-                    slots.set(try transform(elements[index], &scratch), at: index)
+                    results.set(try transform(elements.take(index), &scratch), at: index)
                 } catch {
                     next.store(elements.count, ordering: .relaxed)
                     failure.withLock { first in
@@ -93,22 +89,30 @@ private final class ConcurrentWork<
     /// The results in order. Only to be called when every worker is done.
     func outcome() throws(Failure) -> [Output] {
         if let error = failure.withLock({ $0?.error }) { throw error }
-        return slots.takeAll()
+        return results.takeAll()
     }
 }
 
-/// A place for each result.
+/// A place for each element, or for each result.
 ///
-/// `@unchecked Sendable`: each slot is written by the one thread that took its index from the atomic counter, and read
-/// only after all threads were joined.
-private final class Slots<Output: Sendable>: @unchecked Sendable {
-    private let places: UnsafeMutableBufferPointer<Output>
+/// `@unchecked Sendable`: each slot is emptied or filled by the one thread that took its index from the atomic counter,
+/// and read by others only after all threads were joined.
+private final class Slots<Value: Sendable>: @unchecked Sendable {
+    private let places: UnsafeMutableBufferPointer<Value>
     private let isSet: UnsafeMutableBufferPointer<Bool>
 
+    /// Empty slots.
     init(count: Int) {
         places = .allocate(capacity: count)
         isSet = .allocate(capacity: count)
         isSet.initialize(repeating: false)
+    }
+
+    /// Filled slots.
+    convenience init(_ values: consuming [Value]) {
+        self.init(count: values.count)
+        _ = places.initialize(fromContentsOf: values)
+        isSet.update(repeating: true)
     }
 
     deinit {
@@ -117,13 +121,22 @@ private final class Slots<Output: Sendable>: @unchecked Sendable {
         isSet.deallocate()
     }
 
-    func set(_ output: Output, at index: Int) {
-        places.initializeElement(at: index, to: output)
+    var count: Int { places.count }
+
+    func set(_ value: Value, at index: Int) {
+        places.initializeElement(at: index, to: value)
         isSet[index] = true
     }
 
-    /// Hands all results over; for once, as they are moved and not copied.
-    func takeAll() -> [Output] {
+    /// Hands over what stands at `index`; the slot is empty then.
+    func take(_ index: Int) -> Value {
+        precondition(isSet[index], "an element is taken twice")
+        isSet[index] = false
+        return places.moveElement(from: index)
+    }
+
+    /// Hands all values over; for once, as they are moved and not copied.
+    func takeAll() -> [Value] {
         precondition(isSet.allSatisfy { $0 }, "a result is missing")
         isSet.update(repeating: false)
         return Array(unsafeUninitializedCapacity: places.count) { buffer, count in

@@ -67,6 +67,7 @@ extension SimpleFields {
     private mutating func fields(depth: Int) -> YAMLNode? {
         let start = position
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(3)
         var keys = KeySet()
         let isRead = items(depth: depth, until: UInt8(ascii: "}")) { reader in
             guard let (key, range) = reader.key(), keys.line(of: key, in: entries) == nil, reader.count() else {

@@ -76,6 +76,8 @@ struct SimpleFields: ~Copyable {
     private mutating func mapping(indentation: Int, depth: Int) -> [YAMLEntry]? {
         guard depth <= FrontMatterLimits.depth else { return nil }
         var entries: [YAMLEntry] = []
+        // About as many as documents and their parts have: growing step by step would leave half of the room unused.
+        entries.reserveCapacity(depth == 1 ? 12 : 3)
         var keys = KeySet()
         repeat {
             guard self.indentation == indentation, let (key, range) = key(), keys.line(of: key, in: entries) == nil,

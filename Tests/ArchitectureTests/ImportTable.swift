@@ -16,8 +16,9 @@ let importTable: [String: Set<String>] = [
     // The templates that the program carries.
     "CBuiltInDesign": [],
 
-    // How the program hands out memory.
+    // How the program hands out memory, and a call of Linux that the C library lacks.
     "CAllocator": [],
+    "CFileSystem": [],
 
     // Leaves: threads, text, bytes, messages.
     "Concurrency": ["Glibc", "Synchronization"],
@@ -42,8 +43,8 @@ let importTable: [String: Set<String>] = [
 
     // The pipeline, which alone touches disk, and the program.
     "SiteBuilder": [
-        "CBuiltInDesign", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText", "Rendering",
-        "Templating", "VillageModel", "Glibc", "Synchronization",
+        "CBuiltInDesign", "CFileSystem", "CommonMark", "Concurrency", "Content", "Diagnostics", "Markup", "PlainText",
+        "Rendering", "Templating", "VillageModel", "Glibc", "Synchronization",
     ],
     "visieplein": [
         "Content", "Diagnostics", "Markup", "Rendering", "SiteBuilder", "VillageModel", "ArgumentParser", "Glibc",

@@ -36,6 +36,31 @@ struct ConcurrentMapTests {
         #expect(results == [0, 1, 2, 3])
     }
 
+    /// Counts the elements that are there, so that a test sees them go.
+    private final class Counted: Sendable {
+        static let alive = Mutex(0)
+        let number: Int
+
+        init(_ number: Int) {
+            self.number = number
+            Self.alive.withLock { $0 += 1 }
+        }
+
+        deinit { Self.alive.withLock { $0 -= 1 } }
+    }
+
+    @Test(.serialized, arguments: [1, 3])
+    func letsEachElementGoWhenItsResultIsThere(jobs: Int) {
+        let count = 2000
+        let left = concurrentMap((0..<count).map { Counted($0) }, jobs: jobs) { element in
+            (element.number, Counted.alive.withLock { $0 })
+        }
+        #expect(left.map(\.0) == Array(0..<count))
+        // Each thread works on a run of neighbours; what came before those runs is gone.
+        #expect(left.allSatisfy { number, alive in alive <= count - number + 16 * jobs })
+        #expect(Counted.alive.withLock { $0 } == 0)
+    }
+
     struct Refusal: Error, Equatable { let element: Int }
 
     @Test(arguments: [1, 2, 8])

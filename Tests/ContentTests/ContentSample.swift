@@ -133,7 +133,7 @@ private func read(
     }
     let earlier = outlines.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
     let linked = link(documents, in: catalogue, hasEarlierErrors: earlier.hasErrors)
-    let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: date) } ?? []
+    let advice = linked.model.map { hints(on: $0.municipality, in: documents, at: date) } ?? []
     return (linked.model, (earlier + linked.diagnostics).sortedForReport(), advice.sortedForReport())
 }
 

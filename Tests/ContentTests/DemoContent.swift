@@ -33,14 +33,15 @@ struct DemoContent: Sendable {
             })
         let catalogue = Catalogue(Array(outlines.values), neighbours: neighbours)
         self.catalogue = catalogue
-        documents = catalogue.documents.map {
+        let documents = catalogue.documents.map {
             DecodedDocument($0, in: catalogue, parser: .sample, today: Self.today)
         }
+        self.documents = documents
         let before =
             folder.diagnostics + outlines.values.flatMap(\.diagnostics) + catalogue.diagnostics
             + documents.flatMap(\.diagnostics)
         let linked = link(documents, in: catalogue, hasEarlierErrors: before.hasErrors)
-        let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: Self.today) } ?? []
+        let advice = linked.model.map { hints(on: $0.municipality, in: documents, at: Self.today) } ?? []
         diagnostics = Set(before + linked.diagnostics + advice)
         model = linked.model
     }
@@ -70,7 +71,7 @@ struct DemoContent: Sendable {
         let before =
             outlines.values.flatMap(\.diagnostics) + catalogue.diagnostics + documents.flatMap(\.diagnostics)
         let linked = link(documents, in: catalogue, hasEarlierErrors: before.hasErrors)
-        let advice = linked.model.map { hints(on: $0.municipality, in: catalogue, at: Self.today) } ?? []
+        let advice = linked.model.map { hints(on: $0.municipality, in: documents, at: Self.today) } ?? []
         return (before + linked.diagnostics + advice).filter { !diagnostics.contains($0) }.sortedForReport()
     }
 }

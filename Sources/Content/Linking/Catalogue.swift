@@ -6,8 +6,8 @@ package import VillageModel
 
 /// Every document to decode, in a fixed order, and the directory of their names.
 package struct Catalogue: Sendable {
-    /// The published documents with readable front matter, by kind and then by path.
-    package let documents: [CataloguedDocument]
+    /// The published documents with readable front matter, by kind and then by path; none once they were taken.
+    package private(set) var documents: [CataloguedDocument]
     package let diagnostics: [Diagnostic]
     let directory: Directory
     /// How many documents of each kind are published, readable or not.
@@ -66,6 +66,12 @@ package struct Catalogue: Sendable {
         self.diagnostics = diagnostics
         self.counts = counts
         self.textCount = textCount
+    }
+
+    /// Hands the documents over. Each holds all that was read of its file, which can go when it was decoded.
+    package mutating func takeDocuments() -> [CataloguedDocument] {
+        defer { documents = [] }
+        return documents
     }
 
     /// No `gemeente.md`, or a village's folder without `index.md`.

@@ -8,7 +8,9 @@ internal import VillageModel
 /// one message and not one for every reference to the file.
 struct Directory: Sendable {
     /// One document, or one initiative of a vision in the short form.
-    struct Entry: Sendable {
+    ///
+    /// A class, because every reference of every file finds one: a copy of its fields counts eight references.
+    final class Entry: Sendable {
         let kind: EntityKind
         /// Position in the list of its kind; meaningless for one that is not published.
         let index: Int
@@ -26,6 +28,21 @@ struct Directory: Sendable {
         let withheldBy: String?
         /// The anchors of its agreements, in order.
         let agreements: [String]
+
+        init(
+            kind: EntityKind, index: Int, path: String, slug: String, title: String, place: String?,
+            sourcePath: String, withheldBy: String?, agreements: [String]
+        ) {
+            self.kind = kind
+            self.index = index
+            self.path = path
+            self.slug = slug
+            self.title = title
+            self.place = place
+            self.sourcePath = sourcePath
+            self.withheldBy = withheldBy
+            self.agreements = agreements
+        }
 
         var isPublished: Bool { withheldBy == nil }
     }
@@ -87,7 +104,12 @@ struct Directory: Sendable {
         _ name: String, kind: EntityKind?, from place: String?, _ allowance: inout SuggestionAllowance
     ) -> Result {
         let key = Self.folded(name)
-        var hits = (byName[key]?.indices ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
+        let named = byName[key]
+        // Nearly always: one document of that name, and it is of the kind that is asked for.
+        if let only = named?.only.map({ entries[$0] }), kind == nil || only.kind == kind, only.isPublished {
+            return .found(only)
+        }
+        var hits = (named?.indices ?? []).map { entries[$0] }.filter { kind == nil || $0.kind == kind }
         if hits.count > 1 {
             let own = hits.filter { $0.place == place && place != nil }
             if !own.isEmpty { hits = own }
@@ -224,6 +246,9 @@ private struct Hits: Sendable {
     mutating func append(_ index: Int) {
         if first == nil { first = index } else { others.append(index) }
     }
+
+    /// The position, when it is a single one.
+    var only: Int? { others.isEmpty ? first : nil }
 
     var indices: [Int] { (first.map { [$0] } ?? []) + others }
 }

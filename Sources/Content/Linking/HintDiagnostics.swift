@@ -5,7 +5,7 @@ internal import VillageModel
 // could be typed. The messages hold no names, so that a thousand of them cost nothing.
 
 extension Diagnostic {
-    static func participationWithoutEvidence(_ document: CataloguedDocument) -> Diagnostic {
+    static func participationWithoutEvidence(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .participationWithoutEvidence, .warning, document, at: InitiativeFields.participation,
             Message(
@@ -14,7 +14,7 @@ extension Diagnostic {
             help: .writeSupport)
     }
 
-    static func executionWithoutEvidence(_ document: CataloguedDocument) -> Diagnostic {
+    static func executionWithoutEvidence(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .executionWithoutEvidence, .hint, document, at: InitiativeFields.status,
             Message(
@@ -23,7 +23,7 @@ extension Diagnostic {
             help: .writeSupport)
     }
 
-    static func singleSupportMethod(_ document: CataloguedDocument) -> Diagnostic {
+    static func singleSupportMethod(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .singleSupportMethod, .hint, document, at: InitiativeFields.support,
             Message(
@@ -34,7 +34,7 @@ extension Diagnostic {
                 en: "Who is not reached that way? Write it at “missed_groups”, or ask in another way as well."))
     }
 
-    static func noAgreement(_ document: CataloguedDocument) -> Diagnostic {
+    static func noAgreement(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .noAgreement, .hint, document, at: InitiativeFields.status,
             Message(nl: "Er staat nog geen afspraak bij.", en: "No agreement is written here yet."),
@@ -45,7 +45,7 @@ extension Diagnostic {
                     + "agreements: [{what: Planting, parties: village-council, due: 2027-05}]"))
     }
 
-    static func noLead(_ document: CataloguedDocument) -> Diagnostic {
+    static func noLead(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .noLead, .hint, document, at: InitiativeFields.status,
             Message(nl: "Er staat nog niet bij wie dit trekt.", en: "It is not written here yet who leads this."),
@@ -54,7 +54,7 @@ extension Diagnostic {
                 en: "Write for example “lead: village-council”, or give a party in an agreement “role: lead”."))
     }
 
-    static func municipalLead(_ document: CataloguedDocument) -> Diagnostic {
+    static func municipalLead(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .municipalLead, .hint, document, at: InitiativeFields.lead,
             Message(
@@ -65,7 +65,7 @@ extension Diagnostic {
                 en: "If that is so, nothing needs doing. If the community leads it, name that party here."))
     }
 
-    static func municipalVerdict(_ document: CataloguedDocument) -> Diagnostic {
+    static func municipalVerdict(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .municipalVerdict, .hint, document, at: InitiativeFields.assessedBy,
             Message(
@@ -77,11 +77,9 @@ extension Diagnostic {
     }
 
     /// - Parameter index: of the ambition in its list.
-    static func ambitionWithoutAgreement(_ document: CataloguedDocument, _ index: Int) -> Diagnostic {
+    static func ambitionWithoutAgreement(_ document: DecodedDocument, _ index: Int) -> Diagnostic {
         Diagnostic(
-            .ambitionWithoutAgreement, .hint, file: document.outline.file,
-            range: document.keyRange(
-                of: MunicipalityFields.AmbitionFields.what, inItem: index, of: MunicipalityFields.ambitions),
+            .ambitionWithoutAgreement, .hint, file: document.file, range: document.keys.range(ofAmbition: index),
             message: Message(
                 nl: "Bij deze ambitie hoort nog geen initiatief met een afspraak.",
                 en: "No initiative with an agreement goes with this ambition yet."),
@@ -90,7 +88,7 @@ extension Diagnostic {
                 en: "Name at “initiatives” what contributes to it, and write in that initiative what was agreed."))
     }
 
-    static func themeWithoutTask(_ document: CataloguedDocument) -> Diagnostic {
+    static func themeWithoutTask(_ document: DecodedDocument) -> Diagnostic {
         Diagnostic(
             .themeWithoutTask, .hint, document, at: ThemeFields.name,
             Message(
@@ -102,11 +100,11 @@ extension Diagnostic {
     }
 
     private init(
-        _ id: DiagnosticID, _ severity: Severity, _ document: CataloguedDocument, at field: some FieldDescription,
+        _ id: DiagnosticID, _ severity: Severity, _ document: DecodedDocument, at field: some FieldDescription,
         _ message: Message, help: Message
     ) {
         self.init(
-            id, severity, file: document.outline.file, range: document.keyRange(of: field), message: message,
+            id, severity, file: document.file, range: document.keys.range(of: field), message: message,
             help: help)
     }
 }

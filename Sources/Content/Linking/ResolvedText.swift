@@ -8,9 +8,9 @@ internal import VillageModel
 ///
 /// Whether a heading of another document exists can only be told when all are parsed: see `anchors`.
 struct ResolvedText: Sendable {
-    /// By the index that `MarkdownDocument.write` asks for; nil where the link is broken, which is reported.
-    let links: [TextLinks.Destination?]
-    let images: [ID<Attachment>?]
+    /// By the indices that `MarkdownDocument.write` asks for. What is broken is reported and left out, so this has no
+    /// meaning then.
+    let textLinks: TextLinks
     /// Links to a heading that still has to be looked for.
     let anchors: [AnchorUse]
     let diagnostics: [Diagnostic]
@@ -29,7 +29,9 @@ struct ResolvedText: Sendable {
             directory: directory, suggestions: directory.suggestions)
         var diagnostics: [Diagnostic] = []
         var anchors: [AnchorUse] = []
-        links = body.markdown.links.map { link in
+        var links: [TextLinks.Destination] = []
+        links.reserveCapacity(body.markdown.links.count)
+        for link in body.markdown.links {
             let range = body.place(link.range)
             switch resolver.resolve(link.target, at: range) {
             case .success(let destination):
@@ -38,13 +40,12 @@ struct ResolvedText: Sendable {
                 } else if case .heading(let fragment) = destination.destination {
                     anchors.append(AnchorUse(path: destination.path, fragment: fragment, range: range))
                 }
-                return destination.destination
+                links.append(destination.destination)
             case .failure(let problem):
                 diagnostics.append(problem.diagnostic)
-                return nil
             }
         }
-        images = body.markdown.images.map { image in
+        let images = body.markdown.images.compactMap { image -> ID<Attachment>? in
             switch directory.attachment(image.path, from: document.outline.file, &resolver.suggestions) {
             case .success(let id) where directory.attachments[id.index].size != nil: return id
             case .success where image.path.wasRefused: return nil
@@ -59,12 +60,10 @@ struct ResolvedText: Sendable {
                 return nil
             }
         }
+        textLinks = TextLinks(links: links, images: images)
         self.anchors = anchors
         self.diagnostics = diagnostics
     }
-
-    /// The links as the model keeps them. Only meaningful when nothing was broken.
-    var textLinks: TextLinks { TextLinks(links: links.compactMap { $0 }, images: images.compactMap { $0 }) }
 }
 
 /// Looks up where a link of one file leads.

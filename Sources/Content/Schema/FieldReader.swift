@@ -11,36 +11,43 @@ struct FieldReader {
     /// Of the object as a whole.
     let range: SourceRange
     private let schema: Schema
-    /// The entry of each field that was written, by position in the schema; blank ones are left out.
-    private let entries: [YAMLEntry?]
-    /// The positions of those entries.
-    private let written: [Int]
+    /// All that was written, known or not.
+    private let entries: [YAMLEntry]
+    /// The fields that were written, with something behind the key.
+    private let written: [WrittenField]
     /// Fields whose key was written with nothing behind it, or with an empty list.
-    private let blanks: [YAMLEntry?]
+    private let blanks: [WrittenField]
     /// Fields that an unknown key was probably meant for.
     private let misspelt: Set<Int>
 
-    init(_ written: [YAMLEntry], of schema: Schema, at range: SourceRange, _ decoding: Decoding) {
-        var entries = [YAMLEntry?](repeating: nil, count: schema.fields.count)
-        var blanks = entries
+    /// A field of the schema and the entry that gives it, by position.
+    private struct WrittenField {
+        let field: Int
+        let entry: Int
+    }
+
+    init(_ entries: [YAMLEntry], of schema: Schema, at range: SourceRange, _ decoding: Decoding) {
+        var written: [WrittenField] = []
+        written.reserveCapacity(entries.count)
+        var blanks: [WrittenField] = []
         var misspelt: Set<Int> = []
-        for entry in written {
-            guard let index = schema.fieldByKey[foldedKey(entry.key)] else {
+        for (position, entry) in entries.enumerated() {
+            guard let field = schema.fieldByKey[foldedKey(entry.key)] else {
                 let suggestion = Self.suggestion(for: entry.key, in: schema)
                 if let suggestion, let meant = schema.fieldByKey[foldedKey(suggestion)] { misspelt.insert(meant) }
                 decoding.report(.unknownKey(decoding.file, entry, in: schema, suggestion: suggestion))
                 continue
             }
-            if let earlier = entries[index] ?? blanks[index] {
-                decoding.report(.repeatedField(decoding.file, entry, earlier: earlier))
+            if let earlier = written.first(where: { $0.field == field }) ?? blanks.first(where: { $0.field == field }) {
+                decoding.report(.repeatedField(decoding.file, entry, earlier: entries[earlier.entry]))
             } else if entry.value.isAbsent || entry.value.sequence?.isEmpty == true {
-                blanks[index] = entry
+                blanks.append(WrittenField(field: field, entry: position))
             } else {
-                entries[index] = entry
+                written.append(WrittenField(field: field, entry: position))
             }
         }
         self.decoding = decoding
-        self.written = entries.indices.filter { entries[$0] != nil }
+        self.written = written
         self.range = range
         self.schema = schema
         self.entries = entries
@@ -113,7 +120,7 @@ struct FieldReader {
         // Most fields of a schema are not written, and all of them are asked for: looking through the few names that
         // are there beats hashing the one that is wanted.
         let name = field.name.dutch
-        return written.first { schema.names[$0] == name }.flatMap { entries[$0] }
+        return written.first { schema.names[$0.field] == name }.map { entries[$0.entry] }
     }
 
     private func isMisspelt(_ field: some FieldDescription) -> Bool {
@@ -123,7 +130,8 @@ struct FieldReader {
 
     private func reportMissing(_ field: some FieldDescription, because reason: Message?, at cause: SourceRange?) {
         guard let index = schema.fieldByKey[foldedKey(field.name.dutch)], !isMisspelt(field) else { return }
-        let place = blanks[index]?.keyRange ?? cause ?? range
+        let blank = blanks.first { $0.field == index }.map { entries[$0.entry].keyRange }
+        let place = blank ?? cause ?? range
         decoding.report(
             .missingField(decoding.file, place, name: field.name, shape: field.shape, of: schema, because: reason))
     }

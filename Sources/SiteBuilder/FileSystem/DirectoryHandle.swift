@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// An open folder. All its verbs work on names directly inside it and never follow a symbolic link.
@@ -34,6 +35,18 @@ struct DirectoryHandle: ~Copyable, Sendable {
             openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         }
         return OpenFile(FileDescriptor(adopting: number), path: path(of: name))
+    }
+
+    /// Opens a file in a folder inside this one for reading: as opening the folder first, but in one step, where the
+    /// system knows that call.
+    func file(_ name: String, inFolder folder: String) throws(FileSystemError) -> OpenFile {
+        let path = folder + "/" + name
+        do {
+            let number = try systemCall(.open, self.path(of: path)) { visieplein_open_below(descriptor.number, path) }
+            return OpenFile(FileDescriptor(adopting: number), path: self.path(of: path))
+        } catch  where error.code == ENOSYS || error.code == EPERM {
+            return try self.folder(folder).file(name)
+        }
     }
 
     /// What `name` is, without following it; nil when there is no such thing.

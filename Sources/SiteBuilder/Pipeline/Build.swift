@@ -73,55 +73,75 @@ private struct Understood {
     let diagnostics: [Diagnostic]
 }
 
-/// Read, decode and link. Most of what is in memory meanwhile (fields as written, and where) is gone when this returns.
+/// Read, decode and link. Most of what is in memory meanwhile (fields as written, and where) goes as soon as it was
+/// decoded: each document is handed over, and nobody else holds it.
 private func understand(
     _ options: BuildOptions, _ templates: TemplateFolder, shelf: TextShelf, watch: Stopwatch
 ) throws(BuildError) -> Understood {
     let languages = SiteLanguages(writtenIn: readSource(joined(options.content, "gemeente.md")))
     let parser = MarkdownParser(rules: .site(labels: .labels(for: languages.texts)))
-    let (found, compiled) = watch.measure(.read) {
-        concurrently(
-            jobs: options.jobs,
-            {
-                Result { () throws(FileSystemError) in
-                    try readContent(at: options.content, jobs: options.jobs) { file in
-                        ContentOutline(
-                            path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser,
-                            shelf: shelf)
-                    }
-                }
-            },
-            { Design.compile(templates.sources, language: languages.interface) })
+    var found = try watch.measure(.read) { () throws(BuildError) in
+        try read(options, templates, in: languages.interface, parser: parser, shelf: shelf)
     }
-    let folder = try reading { () throws(FileSystemError) in try found.get() }
+    let documents = watch.measure(.decode) {
+        concurrentMap(found.catalogue.takeDocuments(), jobs: options.jobs) { [catalogue = found.catalogue] in
+            DecodedDocument($0, in: catalogue, parser: parser, today: options.date)
+        }
+    }
 
+    var diagnostics = found.diagnostics + documents.flatMap(\.diagnostics)
+    let linked = watch.measure(.link) {
+        link(documents, in: found.catalogue, hasEarlierErrors: diagnostics.hasErrors)
+    }
+    diagnostics += linked.diagnostics
+    if let model = linked.model {
+        diagnostics += watch.measure(.link) {
+            hints(on: model.municipality, in: documents, at: options.date, jobs: options.jobs)
+        }
+    }
+    if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
+    return Understood(
+        model: diagnostics.hasErrors ? nil : linked.model, design: found.design, attachments: found.attachments,
+        diagnostics: diagnostics.sortedForReport().cappedPerFile())
+}
+
+/// What was read: every document by name, and the design.
+private struct Found {
+    var catalogue: Catalogue
+    let attachments: [AttachedFile]
+    /// Nil when a template has errors.
+    let design: Design?
+    /// Of all that was read, in no special order.
+    let diagnostics: [Diagnostic]
+}
+
+/// Reads and parses the content, and compiles the templates meanwhile.
+private func read(
+    _ options: BuildOptions, _ templates: TemplateFolder, in language: SiteLanguage, parser: MarkdownParser,
+    shelf: TextShelf
+) throws(BuildError) -> Found {
+    let (result, compiled) = concurrently(
+        jobs: options.jobs,
+        {
+            Result { () throws(FileSystemError) in
+                try readContent(at: options.content, jobs: options.jobs) { file in
+                    ContentOutline(
+                        path: file.path, text: file.text, includesDrafts: options.includesDrafts, parser: parser,
+                        shelf: shelf)
+                }
+            }
+        },
+        { Design.compile(templates.sources, language: language) })
+    let folder = try reading { () throws(FileSystemError) in try result.get() }
     let outlines = folder.files + folder.refused.map(ContentOutline.init(refused:))
     let catalogue = Catalogue(
         outlines,
         neighbours: folder.attachments.map { ($0.path, $0.pixels) } + folder.refused.map { ($0, nil) },
         jobs: options.jobs)
-    let documents = watch.measure(.decode) {
-        concurrentMap(catalogue.documents, jobs: options.jobs) {
-            DecodedDocument($0, in: catalogue, parser: parser, today: options.date)
-        }
-    }
-
-    var diagnostics =
-        folder.diagnostics + templates.diagnostics + compiled.diagnostics + outlines.flatMap(\.diagnostics)
-        + catalogue.diagnostics + documents.flatMap(\.diagnostics)
-    let linked = watch.measure(.link) {
-        link(documents, in: catalogue, hasEarlierErrors: diagnostics.hasErrors)
-    }
-    diagnostics += linked.diagnostics
-    if let model = linked.model {
-        diagnostics += watch.measure(.link) {
-            hints(on: model.municipality, in: catalogue, at: options.date, jobs: options.jobs)
-        }
-    }
-    if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-    return Understood(
-        model: diagnostics.hasErrors ? nil : linked.model, design: compiled.design, attachments: folder.attachments,
-        diagnostics: diagnostics.sortedForReport().cappedPerFile())
+    return Found(
+        catalogue: catalogue, attachments: folder.attachments, design: compiled.design,
+        diagnostics: folder.diagnostics + templates.diagnostics + compiled.diagnostics
+            + outlines.flatMap(\.diagnostics) + catalogue.diagnostics)
 }
 
 /// Renders each page and hands it to the publisher, on all threads; no page is kept.

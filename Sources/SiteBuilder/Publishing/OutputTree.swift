@@ -40,6 +40,24 @@ final class OutputTree: Sendable {
         return try parent.handle.makeFolder(name)
     }
 
+    /// Whether a regular file with exactly these bytes stands at `path`. What can't be compared counts as different: if
+    /// anything is wrong there, writing tells.
+    func holds(_ bytes: UnsafeRawBufferPointer, at path: String) -> Bool {
+        let (folderPath, name) = OutputPath.split(path)
+        let (parentPath, folderName) = OutputPath.split(folderPath)
+        do throws(FileSystemError) {
+            let parent = try folder(parentPath, makes: false)
+            let file =
+                if folderName.isEmpty { try parent.handle.file(name) } else {
+                    try parent.handle.file(name, inFolder: folderName)
+                }
+            let status = try file.status()
+            return status.kind == .file && status.size == bytes.count ? try file.matches(bytes) : false
+        } catch {
+            return false
+        }
+    }
+
     /// The first thing on the way to `path` that is not a folder, or what stands at `path` itself; nil when the way is
     /// free.
     func obstacle(at path: String) throws(FileSystemError) -> String? {
@@ -89,15 +107,6 @@ extension DirectoryHandle {
     func regularFile(_ name: String) throws(FileSystemError) -> OpenFile? {
         guard let file = try fileOrNothing(name), try file.status().kind == .file else { return nil }
         return consume file
-    }
-
-    /// Whether `name` is a regular file with exactly these bytes. A file that may not be read counts as different: it
-    /// can still be replaced.
-    func holds(_ bytes: UnsafeRawBufferPointer, as name: String) throws(FileSystemError) -> Bool {
-        guard let file = try fileOrNothing(name) else { return false }
-        let status = try file.status()
-        guard status.kind == .file, status.size == bytes.count else { return false }
-        return try file.matches(bytes)
     }
 
     /// Opens `name` when it can be read; nil when it is missing, a link, or a socket or device that nobody serves.

@@ -50,11 +50,9 @@ package final class Publisher: Sendable {
 
     /// Writes a page, unless the same bytes stand there already.
     package func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(PublishError) {
-        try place(path) { (folder, name) throws(FileSystemError) in
-            if mayHold(path), try folder.holds(bytes, as: name) { return false }
-            try writer.write(bytes, to: name, in: folder)
-            return true
-        }
+        guard announced.contains(path) else { throw .impossiblePath(path) }
+        if mayHold(path), output.tree.holds(bytes, at: path) { return }
+        try place(path) { (folder, name) throws(FileSystemError) in try writer.write(bytes, to: name, in: folder) }
     }
 
     /// As above, for an array.
@@ -64,14 +62,13 @@ package final class Publisher: Sendable {
 
     /// Writes an image or document, unless it stands there already: its bytes are only read when it doesn't.
     package func write(_ attachment: AttachedFile, to path: String) throws(PublishError) {
-        let isThere = try reporting { () throws(FileSystemError) in try holds(attachment, at: path) }
-        let bytes = isThere ? nil : try readAttachment(attachment)
+        guard announced.contains(path) else { throw .impossiblePath(path) }
+        if try reporting({ () throws(FileSystemError) in try holds(attachment, at: path) }) { return }
+        let bytes = try readAttachment(attachment)
         try place(path) { (folder, name) throws(FileSystemError) in
-            guard let bytes else { return false }
             try bytes.withContiguousBytes { bytes throws(FileSystemError) in
                 try writer.write(bytes, to: name, in: folder)
             }
-            return true
         }
     }
 
@@ -92,17 +89,16 @@ package final class Publisher: Sendable {
     /// Whether a file of ours may stand at `path`: not when it is new, as what others put there was refused.
     private func mayHold(_ path: String) -> Bool { output.isManifestDamaged || output.manifest.contains(path) }
 
-    /// Runs `put` for the folder and name of `path`, and counts the file when it was written.
+    /// Runs `put` for the folder and name of `path`, and counts the file as written.
     private func place(
-        _ path: String, _ put: (borrowing DirectoryHandle, String) throws(FileSystemError) -> Bool
+        _ path: String, _ put: (borrowing DirectoryHandle, String) throws(FileSystemError) -> Void
     ) throws(PublishError) {
-        guard announced.contains(path) else { throw .impossiblePath(path) }
-        let isChanged = try reporting { () throws(FileSystemError) in
+        try reporting { () throws(FileSystemError) in
             let (folder, name) = OutputPath.split(path)
             if let own = try output.tree.folderOfFile(folder, isNew: !mayHold(path)) { return try put(own, name) }
             return try put(output.tree.root.handle, name)
         }
-        if isChanged { changed.add(1, ordering: .relaxed) }
+        changed.add(1, ordering: .relaxed)
     }
 
     private func write(_ manifest: Manifest) throws(FileSystemError) {

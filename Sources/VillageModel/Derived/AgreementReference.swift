@@ -2,12 +2,14 @@
 package struct AgreementReference: Sendable, Hashable {
     /// A vision or an initiative.
     package let owner: EntityReference
-    package let index: Int
+    private let storedIndex: UInt32
 
     package init(owner: EntityReference, index: Int) {
         self.owner = owner
-        self.index = index
+        storedIndex = UInt32(clamping: index)
     }
+
+    package var index: Int { Int(storedIndex) }
 }
 
 extension Municipality {

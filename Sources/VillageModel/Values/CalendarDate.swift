@@ -1,8 +1,13 @@
 /// A day of the Gregorian calendar between 1900 and 2200, without a time or a time zone.
+///
+/// Every agreement holds four or more, so they are kept small.
 package struct CalendarDate: Sendable, Hashable, Comparable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    /// Five bits for the day, four for the month, and the year above them: ordered as days are.
+    private let packed: Int32
+
+    package var year: Int { Int(packed >> 9) }
+    package var month: Int { Int(packed >> 5 & 15) }
+    package var day: Int { Int(packed & 31) }
 
     /// The years that content may name (content-model.md, "Values").
     package static let years = 1900...2200
@@ -46,9 +51,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = Int32(clamping: year << 9 | month << 5 | day)
     }
 
     /// Days since 1 January 1970.
@@ -87,9 +90,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         }
     }
 
-    package static func < (first: CalendarDate, second: CalendarDate) -> Bool {
-        (first.year, first.month, first.day) < (second.year, second.month, second.day)
-    }
+    package static func < (first: CalendarDate, second: CalendarDate) -> Bool { first.packed < second.packed }
 
     /// Days from `other` to this one.
     package func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }

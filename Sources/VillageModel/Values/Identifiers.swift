@@ -5,10 +5,14 @@
 // content is decoded, so a value of these types never holds a dangling one.
 
 /// The place of an entity in its list of `Municipality`; comparable only with others of its kind.
+///
+/// Lists of them are all over a site, so they are kept small: no list holds four billion of anything.
 package struct ID<Entity>: Sendable, Hashable, Comparable {
-    package let index: Int
+    private let storedIndex: UInt32
 
-    package init(_ index: Int) { self.index = index }
+    package init(_ index: Int) { storedIndex = UInt32(clamping: index) }
+
+    package var index: Int { Int(storedIndex) }
 
     package static func < (first: ID, second: ID) -> Bool { first.index < second.index }
 }
