@@ -25,6 +25,8 @@ package struct Design: Sendable {
     let worklist: Template<WorklistPage>
     /// A line of most lists of initiatives, on its own; nil where it asks for something of the page around it.
     let initiativeLine: Template<InitiativeItem>?
+    /// A line of lists of agreements, likewise.
+    var agreementLine: Template<AgreementItem>?
 
     /// Compiles every page's template out of `sources`, with the interface in `language`.
     /// - Returns: nil with the diagnostics of all templates when any of them has an error.
@@ -67,7 +69,8 @@ package struct Design: Sendable {
                 story: story, track: track, page: page, list: list, initiatives: initiatives, agreements: agreements,
                 glossary: glossary, support: support, selfScan: selfScan, selfScanForm: selfScanForm,
                 timeline: timeline, ambitions: ambitions, worklist: worklist,
-                initiativeLine: library.compile(InitiativeItem.template, for: InitiativeItem.fields).template),
+                initiativeLine: library.compile(InitiativeItem.template, for: InitiativeItem.fields).template,
+                agreementLine: library.compile(AgreementItem.template, for: AgreementItem.fields).template),
             diagnostics
         )
     }

@@ -6,6 +6,7 @@ internal import VillageModel
 struct PagePlanner: Sendable {
     let edition: Edition
     let design: Design
+    let agreementLines: AgreementLines
 
     typealias Page = SitePlan.Page
 
@@ -117,7 +118,9 @@ struct PagePlanner: Sendable {
 
     private func agreements(_ scope: AgreementList.Scope) -> [Page] {
         guard let list = edition.agreementList(scope) else { return [] }
-        return pages(of: list.lines, design.agreements) { AgreementsPage(list, page: $0, in: $1) }
+        return pages(of: list.lines, design.agreements) { [agreementLines] in
+            AgreementsPage(list, page: $0, lines: agreementLines, in: $1)
+        }
     }
 
     private func entities(_ kind: ListKind) -> [Page] {

@@ -54,11 +54,14 @@ package struct SitePlan: Sendable {
     ///   - includesWorklist: whether the internal page of the area manager is one of them.
     ///   - jobs: how many threads may work on it.
     package init(_ edition: Edition, design: Design, includesWorklist: Bool = false, jobs: Int = 1) {
-        let planner = PagePlanner(edition: edition, design: design)
-        let (entities, lists, listsOfEntities, drawings, figures) = concurrently(
+        let planner = PagePlanner(
+            edition: edition, design: design,
+            agreementLines: AgreementLines(in: edition, template: design.agreementLine, jobs: jobs))
+        // What takes longest comes first, so that no thread waits for it in the end.
+        let (figures, entities, lists, listsOfEntities, drawings) = concurrently(
             jobs: jobs,
-            { planner.entities }, { planner.lists + planner.supportAndSelfScan }, { planner.listsOfEntities },
-            { planner.drawings }, { planner.figures })
+            { planner.figures }, { planner.entities }, { planner.lists + planner.supportAndSelfScan },
+            { planner.listsOfEntities }, { planner.drawings })
         pages = entities + lists + listsOfEntities + (includesWorklist ? [planner.worklist] : [])
         self.drawings = drawings
         self.figures = figures

@@ -3,10 +3,10 @@ import Testing
 @testable import Rendering
 
 struct AgreementTests {
-    private func item(_ fields: String, today: String = "2026-06-15") throws -> AgreementItem {
+    private func item(_ fields: String, today: String = "2026-06-15") throws -> AgreementLine {
         let lines = fields.split(separator: "\n").joined(separator: "\n    ")
         let page = try page("afspraken:\n  - wat: Planten.\n    uiterlijk: 2026-06-15\n    \(lines)", today: today)
-        return try #require(page.agreements.first)
+        return try #require(page.agreements.first).line
     }
 
     @Test func namesWhoLeadsAndDoesItBeforeWhoPaysAndAdvises() throws {
@@ -88,10 +88,10 @@ struct AgreementTests {
                 uiterlijk: 2026-08
                 wacht_op: driel/plein#gat
             """)
-        let remarks = page.agreements.map { $0.remarks.map(\.sentence) }
+        let remarks = page.agreements.map { $0.line.remarks.map(\.sentence) }
         #expect(remarks.first?.last == "\(isAwaited) “Planten”")
         #expect(remarks.last?.last == "\(waits): “Een gat graven”")
-        let link = try #require(page.agreements.last?.remarks.last?.link)
+        let link = try #require(page.agreements.last?.line.remarks.last?.link)
         #expect(link.address.path == "kernen/driel/initiatieven/plein/")
         #expect(link.address.fragment == "afspraak_gat")
     }
@@ -101,7 +101,7 @@ struct AgreementTests {
         let page = try page(
             "afspraken: [{wat: Planten., wie: dorpsraad, uiterlijk: 2026-08, wacht_op: heteren/vijver#gat}]",
             and: ["kernen/heteren/initiatieven/vijver.md": other])
-        #expect(page.agreements.first?.remarks.map(\.sentence) == ["wacht op: “Een gat graven” bij Een plein"])
+        #expect(page.agreements.first?.line.remarks.map(\.sentence) == ["wacht op: “Een gat graven” bij Een plein"])
         #expect(page.facts.contains { $0.name == "Wacht op" && $0.links.map(\.text) == ["Een plein"] })
     }
 
@@ -112,7 +112,7 @@ struct AgreementTests {
         let page = try page(
             "afspraken: [{id: gat, wat: Een gat graven., wie: waterschap, uiterlijk: 2026-07}]",
             and: ["kernen/driel/visie.md": waiting])
-        #expect(page.agreements.first?.remarks.map(\.sentence) == ["hierop wacht “Openen” bij Zo willen wij het"])
+        #expect(page.agreements.first?.line.remarks.map(\.sentence) == ["hierop wacht “Openen” bij Zo willen wij het"])
         #expect(page.facts.first { $0.name == "Hierop wacht" }?.links.map(\.text) == ["Zo willen wij het"])
     }
 }

@@ -16,8 +16,10 @@ struct TextShelfTests {
         return writer.bytes
     }
 
-    @Test func givesEachTextBackAsItWas() throws {
-        let shelf = TextShelf(room: 0)
+    /// Whether it waits for its batch, or is on disk.
+    @Test(arguments: [1, 1000, 1 << 20])
+    func givesEachTextBackAsItWas(batch: Int) throws {
+        let shelf = TextShelf(room: 0, batch: batch)
         let documents = (0..<500).map { number in
             parser.parse("## Kop \(number)\n\nTekst [met een link](a.md) en ![foto](b.jpg).\n")
         }

@@ -5,11 +5,69 @@ internal import VillageModel
 
 /// One agreement as a line on a notice board: who, what, by when.
 struct AgreementItem: Sendable {
+    private enum Source: Sendable {
+        case made(AgreementLine)
+        /// As lists have it that say where it is.
+        case rendered(PortableHTML, AgreementReference, Edition)
+    }
+
+    private let source: Source
+
+    /// A line that templates write.
+    init(_ line: AgreementLine) { source = .made(line) }
+
+    /// A line that was written already.
+    init(_ reference: AgreementReference, html: PortableHTML, in edition: Edition) {
+        source = .rendered(html, reference, edition)
+    }
+
+    /// The template of a line.
+    static let template = "afspraak"
+
+    /// What the line says. Of one that was rendered it is made anew each time: only templates that don't use the partial
+    /// ask for it.
+    var line: AgreementLine {
+        switch source {
+        case .made(let line): line
+        case .rendered(_, let reference, let edition): edition.line(reference, isOnOwnPage: false, namesPlaces: true)
+        }
+    }
+
+    private var html: PortableHTML? {
+        if case .rendered(let html, _, _) = source { html } else { nil }
+    }
+
+    static let fields = RecordType<AgreementItem>(
+        "afspraak",
+        [
+            .optionalText("anker") { $0.line.anchor.isEmpty ? nil : $0.line.anchor },
+            .text("teken") { $0.line.glyph },
+            .list("wie", MemberView.fields) { $0.line.who },
+            .text("wat") { $0.line.what },
+            .optionalText("taal") { $0.line.language },
+            .text("uiterlijk") { $0.line.deadline },
+            .text("uiterlijk_iso") { $0.line.deadlineISO },
+            .flag("voorbij") { $0.line.isOverdue },
+            .text("status") { $0.line.status },
+            .flag("heeft_opmerkingen") { !$0.line.remarks.isEmpty },
+            .list("opmerkingen", RemarkView.fields) { $0.line.remarks },
+            .optional("hoort_bij", LinkView.fields) { $0.line.owner },
+            .list("kernen", LinkView.fields) { $0.line.places },
+        ],
+        prepared: [.prepared(template) { $0.html }])
+}
+
+/// What the line of an agreement says.
+///
+/// A class, because templates ask for each of its parts: handing it on counts a single reference.
+final class AgreementLine: Sendable {
     /// The anchor on its own page; empty elsewhere, where the line links to that page.
     let anchor: String
     let glyph: String
     let who: [MemberView]
     let what: String
+    /// The language of `what`, where the site speaks another.
+    let language: String?
     /// The deadline in force, in words and as a machine reads it.
     let deadline: String
     let deadlineISO: String
@@ -21,22 +79,24 @@ struct AgreementItem: Sendable {
     let owner: LinkView?
     let places: [LinkView]
 
-    static let fields = RecordType<AgreementItem>(
-        "afspraak",
-        [
-            .optionalText("anker") { $0.anchor.isEmpty ? nil : $0.anchor },
-            .text("teken", at: \.glyph),
-            .list("wie", MemberView.fields) { $0.who },
-            .text("wat", at: \.what),
-            .text("uiterlijk", at: \.deadline),
-            .text("uiterlijk_iso", at: \.deadlineISO),
-            .flag("voorbij") { $0.isOverdue },
-            .text("status", at: \.status),
-            .flag("heeft_opmerkingen") { !$0.remarks.isEmpty },
-            .list("opmerkingen", RemarkView.fields) { $0.remarks },
-            .optional("hoort_bij", LinkView.fields, at: \.owner),
-            .list("kernen", LinkView.fields) { $0.places },
-        ])
+    init(
+        anchor: String, glyph: String, who: [MemberView], what: String, language: String?, deadline: String,
+        deadlineISO: String, isOverdue: Bool, status: String, remarks: [RemarkView], owner: LinkView?,
+        places: [LinkView]
+    ) {
+        self.anchor = anchor
+        self.glyph = glyph
+        self.who = who
+        self.what = what
+        self.language = language
+        self.deadline = deadline
+        self.deadlineISO = deadlineISO
+        self.isOverdue = isOverdue
+        self.status = status
+        self.remarks = remarks
+        self.owner = owner
+        self.places = places
+    }
 }
 
 /// A party of an agreement, with its roles where they are not plain from its standing there.
@@ -91,13 +151,18 @@ extension Edition {
     ///   - isOnOwnPage: whether the line stands on the page of its initiative or vision.
     ///   - namesPlaces: whether the line says where it is; not so on the page of that place.
     func item(_ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool = true) -> AgreementItem {
+        AgreementItem(line(reference, isOnOwnPage: isOnOwnPage, namesPlaces: namesPlaces))
+    }
+
+    /// As above, without a template's way to it.
+    fileprivate func line(_ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool) -> AgreementLine {
         let agreement = agreement(reference)
         let isOverdue = agreement.isOverdue(at: date)
-        return AgreementItem(
+        return AgreementLine(
             anchor: isOnOwnPage ? Self.anchor(agreement) : "",
             glyph: Self.glyph(agreement.status, isOverdue: isOverdue),
             who: who(agreement),
-            what: curled(agreement.what), deadline: wording.planned(agreement.deadline),
+            what: curled(agreement.what), language: textLanguage, deadline: wording.planned(agreement.deadline),
             deadlineISO: agreement.deadline.last.iso, isOverdue: isOverdue, status: wording.label(agreement.status),
             remarks: isOnOwnPage ? allRemarks(reference) : remarks(agreement),
             owner: isOnOwnPage ? nil : link(to: reference.owner, fragment: Self.anchor(agreement)),

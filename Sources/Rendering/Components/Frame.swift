@@ -102,7 +102,7 @@ extension Edition {
         let isFrontPage = folder.isEmpty
         return Frame(
             language: profile.language.spelling.english,
-            textLanguage: profile.textLanguage == profile.language ? nil : profile.textLanguage.spelling.english,
+            textLanguage: textLanguage,
             windowTitle: isFrontPage ? title : "\(title) · Visieplein \(name)", description: description,
             municipality: name, isFictional: profile.isFictional && elsewhere == nil, isFrontPage: isFrontPage,
             home: permalinks.address(of: .municipality), stylesheet: assets.stylesheet, script: assets.script,

@@ -69,13 +69,14 @@ package final class Edition: Sendable {
         let placeLinks = PlaceLinks(municipality, permalinks: permalinks, wording: wording)
         self.placeLinks = placeLinks
         let timeline: Timeline
-        ((counts, countsByPlace), graph, timeline, agreements, (placesByName, titleRanks)) = concurrently(
+        // What takes longest comes first, so that no thread waits for it in the end.
+        (agreements, timeline, graph, (placesByName, titleRanks), (counts, countsByPlace)) = concurrently(
             jobs: jobs,
-            { (municipality.counts(at: date), municipality.countsByPlace(at: date)) },
-            { RelationGraph(municipality) },
-            { Timeline(municipality, until: date) },
             { AgreementOrder(municipality, at: date) },
-            { (municipality.placesByName(wording), municipality.ranksByTitle(wording)) })
+            { Timeline(municipality, until: date) },
+            { RelationGraph(municipality) },
+            { (municipality.placesByName(wording), municipality.ranksByTitle(wording)) },
+            { (municipality.counts(at: date), municipality.countsByPlace(at: date)) })
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
         let silenceDays = municipality.profile.silenceDays
@@ -116,6 +117,12 @@ extension Municipality {
 }
 
 extension Edition {
+    /// What the villages write in, where the interface speaks another language: as HTML names it.
+    var textLanguage: String? {
+        let profile = municipality.profile
+        return profile.textLanguage == profile.language ? nil : profile.textLanguage.spelling.english
+    }
+
     func sortKey(_ name: String) -> String { wording.sortKey(name) }
 
     /// What stands out about a number of initiatives, as a heading.

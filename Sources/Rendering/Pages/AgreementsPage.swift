@@ -65,8 +65,10 @@ struct AgreementsPage: Sendable {
             ])
     }
 
-    /// - Parameter page: from zero.
-    init(_ list: AgreementList, page: Int, in edition: Edition) {
+    /// - Parameters:
+    ///   - page: from zero.
+    ///   - lines: of all agreements.
+    init(_ list: AgreementList, page: Int, lines: AgreementLines, in edition: Edition) {
         let counts: (met: Int, all: Int)
         switch list.scope {
         case .municipality:
@@ -104,13 +106,13 @@ struct AgreementsPage: Sendable {
                     count: list.counts[state] ?? 0)
             }
         }
-        let namesPlaces = if case .place = list.scope { false } else { true }
+        let isOfPlace = if case .place = list.scope { true } else { false }
         var sections: [Section] = []
         for part in list.lines.pages[page] {
             let month = Month(
                 heading: part.heading.month.map { capitalised(edition.wording.month($0)) },
                 agreements: part.lines.map {
-                    edition.item($0, isOnOwnPage: false, namesPlaces: namesPlaces)
+                    isOfPlace ? edition.item($0, isOnOwnPage: false, namesPlaces: false) : lines[$0]
                 })
             if sections.last?.state == part.heading.state {
                 sections[sections.count - 1].months.append(month)

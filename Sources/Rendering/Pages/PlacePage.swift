@@ -153,7 +153,7 @@ struct PlacePage: Sendable {
         frame = edition.frame(
             title: name, description: summary, folder: edition.permalinks.folder(of: reference),
             section: ListKind.places.folder, breadcrumbs: [edition.crumb(.places)], places: [id], entity: reference,
-            dependsOnDate: pictures.calendar != nil || agreements.contains(where: \.isOverdue)
+            dependsOnDate: pictures.calendar != nil || agreements.contains(where: \.line.isOverdue)
                 || !groups.isEmpty && edition.asksForAttention(initiatives))
     }
 }
