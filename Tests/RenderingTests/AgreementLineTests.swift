@@ -11,7 +11,10 @@ struct AgreementLineTests {
         // Asks for something of the page around it, so that each page has its own lines.
         ("afspraak", "<li>{{wat}} op {{blad.venstertitel}}</li>\n", false),
         // Asks for the parts of a line, although it was rendered.
-        ("afspraken-lijst", "{{#afspraken}}{{wat}}{{#wie}}, {{tekst}}{{/wie}}{{#kernen}}!{{/kernen}}{{/afspraken}}", true),
+        (
+            "afspraken-lijst", "{{#afspraken}}{{wat}}{{#wie}}, {{tekst}}{{/wie}}{{#kernen}}!{{/kernen}}{{/afspraken}}",
+            true
+        ),
     ])
     func listsAreTheSameWithLinesRenderedBefore(name: String, text: String?, isPrepared: Bool) throws {
         let design = try builtInDesign(with: name, text)

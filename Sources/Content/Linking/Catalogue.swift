@@ -37,9 +37,10 @@ package struct Catalogue: Sendable {
             .map(\.draft)
 
         var ownerByPath: [String: Draft] = [:]
+        ownerByPath.reserveCapacity(drafts.count)
         var counts: [EntityKind: Int] = [:]
         var documents: [CataloguedDocument] = []
-        var entries: [Directory.Entry] = []
+        var named: [(draft: Draft, index: Int)] = []
         var textCount = 0
         for draft in drafts {
             if let owner = ownerByPath[draft.layout.path] {
@@ -48,7 +49,7 @@ package struct Catalogue: Sendable {
             }
             ownerByPath[draft.layout.path] = draft
             let index = draft.isPublished ? counts[draft.layout.kind, default: 0] : -1
-            entries.append(draft.entry(index: index))
+            named.append((draft, index))
             guard draft.isPublished else { continue }
             counts[draft.layout.kind, default: 0] += 1
             if let fields = draft.fields {
@@ -61,7 +62,9 @@ package struct Catalogue: Sendable {
             (source: $0.path, attachment: Attachment(path: foldedPath($0.path), size: $0.size))
         }
         diagnostics += Self.collidingAttachments(attachments)
-        directory = Directory(entries, attachments: attachments)
+        directory = Directory(
+            concurrentMap(named, jobs: jobs) { draft, index in draft.entry(index: index) }, attachments: attachments,
+            jobs: jobs)
         self.documents = documents
         self.diagnostics = diagnostics
         self.counts = counts

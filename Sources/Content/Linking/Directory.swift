@@ -1,3 +1,4 @@
+internal import Concurrency
 internal import Markup
 internal import PlainText
 internal import VillageModel
@@ -73,18 +74,24 @@ struct Directory: Sendable {
     /// - Parameters:
     ///   - entries: of all kinds.
     ///   - attachments: with their source paths under `content/`, as written.
-    init(_ entries: [Entry], attachments: [(source: String, attachment: Attachment)]) {
-        var byName: [String: Hits] = [:]
-        var byFile: [String: Int] = [:]
-        byName.reserveCapacity(3 * entries.count)
-        byFile.reserveCapacity(entries.count)
-        for (index, entry) in entries.enumerated() {
-            for name in entry.names { byName[name, default: Hits()].append(index) }
-            if byFile[entry.sourcePath] == nil { byFile[entry.sourcePath] = index }
-        }
+    ///   - jobs: how many threads may work on it.
+    init(_ entries: [Entry], attachments: [(source: String, attachment: Attachment)], jobs: Int) {
+        (byName, byFile) = concurrently(
+            jobs: jobs,
+            {
+                var byName: [String: Hits] = [:]
+                byName.reserveCapacity(3 * entries.count)
+                for (index, entry) in entries.enumerated() {
+                    for name in entry.names { byName[name, default: Hits()].append(index) }
+                }
+                return byName
+            },
+            {
+                Dictionary(
+                    entries.enumerated().map { ($0.element.sourcePath, $0.offset) },
+                    uniquingKeysWith: { first, _ in first })
+            })
         self.entries = entries
-        self.byName = byName
-        self.byFile = byFile
         self.attachments = attachments.map(\.attachment)
         attachmentPaths = attachments.map(\.source)
         let size =

@@ -43,4 +43,23 @@ enum OutputPath {
         }
         return folders
     }
+
+    /// A folder that leads to one of `paths` and is one of `files` as well; nil when there is none.
+    static func folder(of paths: [String], amongFiles files: Set<String>) -> String? {
+        // Nearly every page has a folder of its own, and its neighbours are in the one around that.
+        var outerBefore = ""
+        for path in paths {
+            let inner = split(path).folder
+            if files.contains(inner) { return inner }
+            let outer = split(inner).folder
+            if outer == outerBefore { continue }
+            outerBefore = outer
+            if let clash = sequence(first: outer, next: { split($0).folder }).prefix(while: { !$0.isEmpty })
+                .first(where: files.contains)
+            {
+                return clash
+            }
+        }
+        return nil
+    }
 }

@@ -38,7 +38,7 @@ package final class Publisher: Sendable {
         output = try OutputFolder(path: path, content: content)
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
-        let new = announced.filter { [output] in !output.manifest.contains($0) }
+        let new = paths.filter { [output] in !output.manifest.contains($0) }
         stale = output.manifest.paths.filter { [announced] in !announced.contains($0) }
         if !output.isManifestDamaged { try Publisher.refuseOccupied(new, in: output) }
         try reporting { () throws(FileSystemError) in
@@ -131,13 +131,12 @@ package final class Publisher: Sendable {
         for path in paths {
             guard OutputPath.isValid(path), files.insert(path).inserted else { throw .impossiblePath(path) }
         }
-        let folders = OutputPath.folders(of: paths)
-        if let clash = files.first(where: folders.contains) { throw .impossiblePath(clash) }
+        if let clash = OutputPath.folder(of: paths, amongFiles: files) { throw .impossiblePath(clash) }
         return files
     }
 
     /// Throws when something of someone else stands at one of the `new` paths.
-    private static func refuseOccupied(_ new: Set<String>, in output: OutputFolder) throws(PublishError) {
+    private static func refuseOccupied(_ new: [String], in output: OutputFolder) throws(PublishError) {
         var occupied: [String] = []
         try reporting { () throws(FileSystemError) in
             // In a new folder nothing can stand in the way: one look instead of one for each path.
