@@ -22,7 +22,10 @@ ROOT = HERE.parent
 PROGRAM = ROOT / ".build/release/visieplein"
 DISK = ROOT / ".build/bench"
 TMPFS = Path("/dev/shm/visieplein-bench")
+COPY = TMPFS / "copy"
 DATE = "2026-11-23"
+# Every page tells the day that it was made for.
+NEXT_DATE = "2026-11-24"
 JOBS = os.cpu_count() or 1
 
 
@@ -53,8 +56,8 @@ class Site:
             '[project]\nsite_name = "Visieplein Overal"\ndocs_dir = "docs"\nsite_dir = "site"\n')
         self.documents = sum(1 for _ in (self.folder / "visieplein/content").rglob("*.md"))
 
-    def visieplein(self, output, jobs=JOBS):
-        return [PROGRAM, "build", self.folder / "visieplein", "--output", output, "--date", DATE, "--jobs", str(jobs),
+    def visieplein(self, output, jobs=JOBS, date=DATE):
+        return [PROGRAM, "build", self.folder / "visieplein", "--output", output, "--date", date, "--jobs", str(jobs),
                 "--quiet"]
 
     def hugo(self, output):
@@ -127,26 +130,26 @@ def compare(site, rounds, zensical=False, full=False, brief=False):
     print(f"### {site.documents:,} documents\n")
     ours = TMPFS / site.name / "visieplein"
     theirs = TMPFS / site.name / "hugo"
-    copy = TMPFS / site.name / "copy"
     build = Command("Visieplein, tmpfs", site.visieplein(ours), ours)
     again = Command("Visieplein, nothing changed", site.visieplein(ours), ours, keeps=True)
     floor = Command(f"floor: cmark-gfm, {JOBS} processes", site.floor())
-    copying = Command("floor: cp -r of our output", ["cp", "-r", ours, copy], copy)
+    copying = Command("floor: cp -r of our output", ["cp", "-r", ours, COPY], COPY)
     hugo = Command("Hugo, tmpfs", site.hugo(theirs), theirs)
     single = Command("Visieplein, one job", site.visieplein(ours, jobs=1), ours)
     commands = [build, floor, copying, hugo] if brief else [single, build, again, floor, copying, hugo]
+    measure(commands, rounds)
+    others = []
     if full:
         for label, make, name in (("Visieplein", site.visieplein, "visieplein"), ("Hugo", site.hugo, "hugo")):
             output = DISK / "output" / name
-            commands.append(Command(f"{label}, disk, warm", make(output), output))
+            others.append(Command(f"{label}, disk, warm", make(output), output))
             if os.access("/proc/sys/vm/drop_caches", os.W_OK):
-                commands.append(Command(f"{label}, disk, cold", make(output), output, cold=True))
+                others.append(Command(f"{label}, disk, cold", make(output), output, cold=True))
+        measure(others, rounds)
     if zensical:
-        output = site.folder / "zensical/site"
-        commands.append(Command("Zensical", site.zensical(), output))
-        measure(commands[-1:], 1)
-    measure([command for command in commands if command.label != "Zensical"], rounds)
-    table(commands)
+        others.append(Command("Zensical", site.zensical(), site.folder / "zensical/site"))
+        measure(others[-1:], 1)
+    table(commands + others)
     ratio("Hugo against Visieplein, wall", "≥ 5", [hugo], [build])
     ratio("Hugo against Visieplein, CPU", "≥ 5", [hugo], [build], "cpu")
     ratio("Hugo against Visieplein, peak memory", "≥ 2", [hugo], [build], "memory")
@@ -157,7 +160,40 @@ def compare(site, rounds, zensical=False, full=False, brief=False):
         ratio("one job against all, wall", "≥ 1.7", [single], [build])
     print()
     shutil.rmtree(TMPFS / site.name, ignore_errors=True)
-    return build
+    shutil.rmtree(COPY, ignore_errors=True)
+
+
+def growth(small, large, rounds):
+    """Ten times the documents, beside the floor of ten times the documents: both into an empty folder, and with every page
+    written anew over those of the day before, where new pages find the memory of old ones.
+
+    A virtual machine gets much of its memory from its host only when it asks for it, which slows whatever writes
+    gigabytes into an empty folder, be it `cp`. Each large build runs between two small ones, so that all three meet the
+    machine in one mood."""
+    class Size:
+        def __init__(self, site, output):
+            def build(label, keeps, date):
+                text = f"{site.documents:,} documents, {label}"
+                return Command(text, site.visieplein(output, date=date), output, keeps)
+            self.build = build("empty folder", False, DATE)
+            self.anew = build("every page anew", True, NEXT_DATE)
+            self.floor = [Command("floor: cmark-gfm", site.floor()),
+                          Command("floor: cp -r", ["cp", "-r", output, COPY], COPY)]
+            self.commands = [self.build, *self.floor, self.anew]
+
+    before, big, after = Size(small, TMPFS / "small"), Size(large, TMPFS / "large"), Size(small, TMPFS / "small")
+    commands = [*before.commands, *big.commands, *after.commands]
+    measure(commands, rounds)
+    table(commands)
+    for kind in ("wall", "cpu"):
+        for text, target, pick in (("into an empty folder", "≤ 11", lambda size: [size.build]),
+                                   ("the floor, into an empty folder", "–", lambda size: size.floor),
+                                   ("every page anew", "≤ 11", lambda size: [size.anew])):
+            ratio(f"ten times the documents, {text}, {kind}", target, 2 * pick(big), pick(before) + pick(after), kind)
+    print(f"- peak memory at {large.documents:,} documents: **{statistics.median(big.build.memory):,.0f} MB** "
+          "(must be ≤ 1200 MB)\n")
+    for output in (TMPFS / "small", TMPFS / "large", COPY):
+        shutil.rmtree(output, ignore_errors=True)
 
 
 def doubling(text, options, rounds):
@@ -204,15 +240,18 @@ def main():
                     "-l:libcmark-gfm.a"], check=True)
     machine()
     program_facts()
-    builds = [compare(Site("small", "--villages", "50"), 5, zensical=True, full=full)]
+    small = Site("small", "--villages", "50")
+    compare(small, 5, zensical=True, full=full)
     if full:
-        builds.append(compare(Site("medium", "--villages", "500"), 3, full=True))
+        medium = Site("medium", "--villages", "500")
+        compare(medium, 5, full=True)
         doubling("one theme", ["--one-theme"], 3)
         doubling("one party", ["--one-party"], 3)
-        builds.append(compare(Site("large", "--villages", "5000"), 1, brief=True))
-        for small, large in zip(builds, builds[1:]):
-            ratio("ten times the documents, CPU", "≤ 11", [large], [small], "cpu")
-        print(f"- peak memory at 105,030 documents: **{builds[2].memory[0]:,.0f} MB** (must be ≤ 1200 MB)\n")
+        large = Site("large", "--villages", "5000")
+        print("### Growth\n")
+        growth(small, medium, 5)
+        growth(medium, large, 3)
+        compare(large, 1, brief=True)
     shutil.rmtree(TMPFS, ignore_errors=True)
 
 

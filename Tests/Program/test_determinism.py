@@ -41,10 +41,15 @@ def test_order_in_which_files_were_made_makes_no_difference(demo: Root) -> None:
     assert files(demo.folder / "b") == build_demo(demo, "a", "--templates", PROJECT / "templates")
 
 
-def test_second_build_writes_nothing(root: Root) -> None:
+@pytest.mark.parametrize("error", [None, "ENOSYS", "EPERM"])
+def test_second_build_writes_nothing(root: Root, error: str | None) -> None:
+    """Also where the system does not know how to open a file and its folder in one step."""
     root.build()
     before = {path: (root.folder / "site" / path).stat().st_mtime_ns for path in root.site}
-    outcome = root.build()
+    calls = root.folder / "calls"
+    inject = ("strace", "-f", "-o", str(calls), "-e", "trace=openat2", "-e", f"inject=openat2:error={error}")
+    outcome = root.build(before=inject if error else ())
+    assert not error or f"{error} " in calls.read_text()
     assert ", 0 gewijzigd, 0 verwijderd, " in outcome.stderr
     assert {path: (root.folder / "site" / path).stat().st_mtime_ns for path in root.site} == before
 
