@@ -64,8 +64,8 @@ package struct MarkdownDocument: Sendable {
 
         /// - Parameter index: in the document's links or images.
         init(offset: Int, content: Content, index: Int) {
-            storedOffset = UInt32(clamping: offset)
-            storedIndex = UInt32(clamping: index)
+            storedOffset = UInt32(offset)
+            storedIndex = UInt32(index)
             self.content = content
         }
 

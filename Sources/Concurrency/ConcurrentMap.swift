@@ -1,7 +1,7 @@
 // Work side by side, for pure functions: what comes out is the same with one thread as with many, in the same order.
 //
-// Threads and not tasks: a build does nothing but compute until it is done, and deep documents need a stack whose size is
-// known (`WorkerThread`).
+// Threads and not tasks: a build does nothing but compute until it is done, and deep documents need a stack whose size
+// is known (`WorkerThread`).
 
 import Glibc
 import Synchronization

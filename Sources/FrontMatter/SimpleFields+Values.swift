@@ -67,6 +67,7 @@ extension SimpleFields {
     private mutating func fields(depth: Int) -> YAMLNode? {
         let start = position
         var entries: [YAMLEntry] = []
+        // As many as most have; see `mapping`.
         entries.reserveCapacity(3)
         var keys = KeySet()
         let isRead = items(depth: depth, until: UInt8(ascii: "}")) { reader in

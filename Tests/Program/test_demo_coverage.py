@@ -32,6 +32,7 @@ EXCEPTIONS: dict[str, str] = {
     "themakern: rij_is_groep": "so many villages that a row stands for a group of them",
     "statuskern: telling": "a municipality with too many initiatives to show each as a glyph",
     "teksttaal: blad.teksttaal": "villages that write another language than the interface speaks",
+    "afspraak: taal": "the same",
     "uren: gedeeld": "hours of a party without a village of its own, for several villages",
 }
 

@@ -75,9 +75,20 @@ def test_only_pages_that_tell_what_is_due_change_with_the_date(root: Root) -> No
     assert changed == {"index.html", "infographic.svg", "kernen/driel/infographic.svg"} | figures
 
 
-def test_epoch_of_the_source_is_the_date(root: Root) -> None:
-    assert root.run("build", SOURCE_DATE_EPOCH="0").code == 0
-    assert b'datetime="1970-01-01"' in root.site["index.html"]
+@pytest.mark.parametrize(
+    ("epoch", "day"),
+    [
+        (0, "1970-01-01"),
+        (-1, "1969-12-31"),
+        # Microseconds, and what no clock tells: the last and the first day that content may name.
+        (1_764_288_000_000_000, "2200-12-31"),
+        (-(2**63), "1900-01-01"),
+        (2**63 - 1, "2200-12-31"),
+    ],
+)
+def test_epoch_of_the_source_is_the_date(root: Root, epoch: int, day: str) -> None:
+    assert root.run("build", SOURCE_DATE_EPOCH=str(epoch)).code == 0
+    assert f'datetime="{day}"'.encode() in root.site["index.html"]
 
 
 def test_short_and_long_form_give_the_same_pages(new_root) -> None:

@@ -191,3 +191,18 @@ def test_the_words_around_a_text_are_in_its_language(root: Root) -> None:
     assert text
     assert "Fuotnoaten" in text[1]
     assert "Footnotes" not in page
+
+
+def test_an_agreement_is_marked_with_its_language_in_every_list(root: Root) -> None:
+    profile = root.folder / "content/gemeente.md"
+    profile.write_text(profile.read_text().replace("naam: Voorbeeld\n", "naam: Voorbeeld\ntaal: en\ntaal_teksten: fy\n"))
+    root.write("content/partijen/doarpsrie.md", "---\nnaam: Doarpsrie\nsoort: bewonersorganisatie\n---\n")
+    root.write(
+        "content/kernen/driel/initiatieven/bankje.md",
+        "---\ntitel: In bank\nsamenvatting: Sitte.\nstatus: idee\n"
+        "afspraken:\n  - {wat: In bank meitsje, wie: doarpsrie, uiterlijk: 2027-03}\n---\n",
+    )
+    outcome = root.build()
+    assert outcome.code == 0, outcome.stderr
+    for page in ("kernen/driel/initiatieven/bankje", "kernen/driel", "partijen/doarpsrie", "afspraken"):
+        assert '<p lang="fy">In bank meitsje</p>' in root.site[f"{page}/index.html"].decode(), page

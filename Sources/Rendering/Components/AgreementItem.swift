@@ -24,8 +24,8 @@ struct AgreementItem: Sendable {
     /// The template of a line.
     static let template = "afspraak"
 
-    /// What the line says. Of one that was rendered it is made anew each time: only templates that don't use the partial
-    /// ask for it.
+    /// What the line says. Of one that was rendered it is made anew each time: only templates that don't use the
+    /// partial ask for it.
     var line: AgreementLine {
         switch source {
         case .made(let line): line
@@ -154,7 +154,7 @@ extension Edition {
         AgreementItem(line(reference, isOnOwnPage: isOnOwnPage, namesPlaces: namesPlaces))
     }
 
-    /// As above, without a template's way to it.
+    /// What such a line says.
     fileprivate func line(_ reference: AgreementReference, isOnOwnPage: Bool, namesPlaces: Bool) -> AgreementLine {
         let agreement = agreement(reference)
         let isOverdue = agreement.isOverdue(at: date)

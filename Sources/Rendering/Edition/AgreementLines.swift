@@ -4,12 +4,12 @@ internal import Templating
 internal import VillageModel
 
 /// The line of every agreement as lists have it that say where it is, rendered once: it stands in the list of the
-/// municipality and in that of each of its parties. Made in the order of the pages that it belongs to, so that what a line
-/// asks for is near; in the order of deadlines nothing is.
+/// municipality, and in those of its parties that promised much. Made in the order of the pages that it belongs to, so
+/// that what a line asks for is near; in the order of deadlines nothing is.
 struct AgreementLines: Sendable {
     private let edition: Edition
-    /// Of each vision and initiative, in the order of its page; empty where nothing was rendered, for which templates then
-    /// do it in each list.
+    /// Of each vision and initiative, in the order of its page; empty where nothing was rendered, for which templates
+    /// then do it in each list.
     private let ofVision: [[PortableHTML]]
     private let ofInitiative: [[PortableHTML]]
 

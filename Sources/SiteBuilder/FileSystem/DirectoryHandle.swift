@@ -1,7 +1,8 @@
 import CFileSystem
 import Glibc
 
-/// An open folder. All its verbs work on names directly inside it and never follow a symbolic link.
+/// An open folder. Its verbs work on names directly inside it, and one on a name in a folder there; none follows a
+/// symbolic link.
 struct DirectoryHandle: ~Copyable, Sendable {
     private let descriptor: FileDescriptor
     /// The path under which messages speak of it.
@@ -37,8 +38,8 @@ struct DirectoryHandle: ~Copyable, Sendable {
         return OpenFile(FileDescriptor(adopting: number), path: path(of: name))
     }
 
-    /// Opens a file in a folder inside this one for reading: as opening the folder first, but in one step, where the
-    /// system knows that call.
+    /// Opens a file in a folder inside this one for reading, in one step where the system knows that call. A folder that
+    /// is a link is refused with ELOOP or ENOTDIR.
     func file(_ name: String, inFolder folder: String) throws(FileSystemError) -> OpenFile {
         let path = folder + "/" + name
         do {

@@ -2,7 +2,7 @@
 // `DirectoryHandle` give it verbs, `FileSystemError` says what failed and where.
 //
 // Everything happens relative to an open folder and never follows a symbolic link below the folder that the user named
-// (`openat`, `renameat`, `unlinkat`, with `O_NOFOLLOW`): a link that someone puts in the content or the output must not
+// (`openat`, `renameat`, `unlinkat`, with `O_NOFOLLOW`; `openat2`): a link that someone puts in the content or the output must not
 // lead outside it, also when it appears while the program runs. That is why this is not built on swift-system or
 // Foundation: both think in whole paths, and miss the directory-relative calls, listing and `flock`.
 

@@ -2,7 +2,7 @@
 //
 //     read → parse → link → plan → render → publish
 //
-// One value per stage, none of them changed by a later one. Three kinds of failure, never mixed: mistakes of an author
+// One value per stage, none of them changed by a later one, but that documents are handed over to be decoded. Three kinds of failure, never mixed: mistakes of an author
 // are diagnostics, collected from every stage and returned together; failures of the machine are thrown; mistakes of
 // ours are preconditions. A build with errors stops before rendering, so the old site stays exactly as it was.
 //

@@ -15,11 +15,17 @@ extension CalendarDate {
         self.init(utcAt: time + (isSummer ? 7_200 : 3_600))
     }
 
-    /// The day in UTC at a moment, as SOURCE_DATE_EPOCH asks.
+    /// The day in UTC at a moment, as SOURCE_DATE_EPOCH asks; the first or the last day that content may name, for a
+    /// moment before or behind those.
     /// - Parameter time: seconds since 1 January 1970.
     package init(utcAt time: Int) {
-        self.init(dayNumber: time >= 0 ? time / 86_400 : (time - 86_399) / 86_400)
+        let day = time / 86_400 - (time % 86_400 < 0 ? 1 : 0)
+        self.init(dayNumber: min(max(day, Self.firstDay), Self.lastDay))
     }
+
+    /// 1 January 1900 and 31 December 2200.
+    private static let firstDay = -25_567
+    private static let lastDay = 84_370
 
     /// The day number of the last Sunday of a month with 31 days.
     private static func lastSunday(of month: Int, year: Int) -> Int {

@@ -54,11 +54,7 @@ enum OutputPath {
             let outer = split(inner).folder
             if outer == outerBefore { continue }
             outerBefore = outer
-            if let clash = sequence(first: outer, next: { split($0).folder }).prefix(while: { !$0.isEmpty })
-                .first(where: files.contains)
-            {
-                return clash
-            }
+            if let clash = folders(of: inner).first(where: files.contains) { return clash }
         }
         return nil
     }

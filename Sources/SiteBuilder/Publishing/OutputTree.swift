@@ -52,7 +52,8 @@ final class OutputTree: Sendable {
                     try parent.handle.file(name, inFolder: folderName)
                 }
             let status = try file.status()
-            return status.kind == .file && status.size == bytes.count ? try file.matches(bytes) : false
+            guard status.kind == .file, status.size == bytes.count else { return false }
+            return try file.matches(bytes)
         } catch {
             return false
         }

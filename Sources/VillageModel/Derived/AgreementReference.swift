@@ -6,7 +6,7 @@ package struct AgreementReference: Sendable, Hashable {
 
     package init(owner: EntityReference, index: Int) {
         self.owner = owner
-        storedIndex = UInt32(clamping: index)
+        storedIndex = UInt32(index)
     }
 
     package var index: Int { Int(storedIndex) }

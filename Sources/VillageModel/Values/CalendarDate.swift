@@ -51,7 +51,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
-        packed = Int32(clamping: year << 9 | month << 5 | day)
+        packed = Int32(year << 9 | month << 5 | day)
     }
 
     /// Days since 1 January 1970.

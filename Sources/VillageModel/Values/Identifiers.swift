@@ -10,7 +10,7 @@
 package struct ID<Entity>: Sendable, Hashable, Comparable {
     private let storedIndex: UInt32
 
-    package init(_ index: Int) { storedIndex = UInt32(clamping: index) }
+    package init(_ index: Int) { storedIndex = UInt32(index) }
 
     package var index: Int { Int(storedIndex) }
 
