@@ -1,4 +1,5 @@
 package import CommonMark
+internal import Concurrency
 package import Diagnostics
 internal import PlainText
 package import VillageModel
@@ -11,17 +12,27 @@ package struct ContentModel: Sendable {
 }
 
 /// Brings the decoded documents together and checks what can only be seen then.
+/// - Parameter jobs: how many threads may work on it.
 /// - Returns: the model, or nil when any document or the whole has errors; the diagnostics are those of this step alone.
 package func link(
-    _ documents: [DecodedDocument], in catalogue: Catalogue, hasEarlierErrors: Bool
+    _ documents: [DecodedDocument], in catalogue: Catalogue, hasEarlierErrors: Bool, jobs: Int = 1
 ) -> (model: ContentModel?, diagnostics: [Diagnostic]) {
     let diagnostics = brokenAnchors(documents) + waitingInCircles(documents)
-    guard !hasEarlierErrors, !diagnostics.hasErrors, let municipality = assemble(documents, in: catalogue) else {
-        return (nil, diagnostics)
-    }
-    var texts = [MarkdownDocument?](repeating: nil, count: catalogue.textCount)
-    for document in documents { texts[document.text.index] = document.markdown }
-    return (ContentModel(municipality: municipality, texts: texts.compactMap { $0 }), diagnostics)
+    if hasEarlierErrors || diagnostics.hasErrors { return (nil, diagnostics) }
+    let (municipality, texts) = concurrently(
+        jobs: jobs,
+        { assemble(documents, in: catalogue) },
+        { inOrderOfTexts(documents, catalogue, \.markdown) })
+    return (municipality.map { ContentModel(municipality: $0, texts: texts) }, diagnostics)
+}
+
+/// A property of the documents, by `Origin.text`.
+private func inOrderOfTexts<Value>(
+    _ documents: [DecodedDocument], _ catalogue: Catalogue, _ property: (DecodedDocument) -> Value
+) -> [Value] {
+    var values = [Value?](repeating: nil, count: catalogue.textCount)
+    for document in documents { values[document.text.index] = property(document) }
+    return values.compactMap { $0 }
 }
 
 /// The entities in their lists. Documents are decoded in the order of those lists, so that indices agree.
@@ -35,9 +46,7 @@ private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -
     var stories: [Story] = []
     var tracks: [Track] = []
     var pages: [FreePage] = []
-    var texts = [TextLinks?](repeating: nil, count: catalogue.textCount)
     for document in documents {
-        texts[document.text.index] = document.resolved.textLinks
         switch document.entity {
         case .municipality(let municipality): profile = municipality
         case .place(let place): places.append(place)
@@ -55,7 +64,7 @@ private func assemble(_ documents: [DecodedDocument], in catalogue: Catalogue) -
         Municipality(
             profile: profile, places: places, visions: visions, initiatives: initiatives, themes: themes,
             parties: parties, stories: stories, tracks: tracks, pages: pages,
-            texts: texts.compactMap { $0 },
+            texts: inOrderOfTexts(documents, catalogue, \.resolved.textLinks),
             attachments: catalogue.directory.attachments)
     }
 }

@@ -6,19 +6,23 @@ package import VillageModel
 ///
 /// Only content without errors is looked at: what can't be read yet says nothing of what is missing. What is late or
 /// silent is no matter of the text and stands in the work list instead.
-/// - Parameter jobs: how many threads may work on it.
+/// - Parameters:
+///   - documents: each is let go when it was looked into, as a whole site of them is much to let go at the end.
+///   - jobs: how many threads may work on it.
 /// - Returns: hints; a warning where participation is claimed without evidence. Each at the key that it is about, in no
 ///   particular order.
 package func hints(
-    on municipality: Municipality, in documents: [DecodedDocument], at date: CalendarDate, jobs: Int = 1
+    on municipality: Municipality, in documents: consuming [DecodedDocument], at date: CalendarDate, jobs: Int = 1
 ) -> [Diagnostic] {
-    concurrentMap(documents, jobs: jobs) { document -> [Diagnostic] in
+    let onThemes = themesWithoutTask(municipality, in: documents)
+    let onDocuments = concurrentMap(documents, jobs: jobs) { document -> [Diagnostic] in
         switch document.layout.kind {
         case .initiative: hints(on: municipality[ID(document.index)], of: municipality, in: document, at: date)
         case .municipality: municipality.ambitionsWithoutAgreement.map { .ambitionWithoutAgreement(document, $0) }
         case .theme, .place, .vision, .party, .story, .track, .page: []
         }
-    }.flatMap { $0 } + themesWithoutTask(municipality, in: documents)
+    }
+    return onDocuments.flatMap { $0 } + onThemes
 }
 
 private func hints(

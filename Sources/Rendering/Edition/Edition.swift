@@ -68,14 +68,16 @@ package final class Edition: Sendable {
         self.legend = legend
         let placeLinks = PlaceLinks(municipality, permalinks: permalinks, wording: wording)
         self.placeLinks = placeLinks
+        let titleKeys = concurrentMap(municipality.initiatives, jobs: jobs) { wording.sortKey($0.title) }
         let timeline: Timeline
         // What takes longest comes first, so that no thread waits for it in the end.
-        (agreements, timeline, graph, (placesByName, titleRanks), (counts, countsByPlace)) = concurrently(
+        (agreements, titleRanks, timeline, graph, placesByName, (counts, countsByPlace)) = concurrently(
             jobs: jobs,
             { AgreementOrder(municipality, at: date) },
+            { ranks(of: titleKeys) },
             { Timeline(municipality, until: date) },
             { RelationGraph(municipality) },
-            { (municipality.placesByName(wording), municipality.ranksByTitle(wording)) },
+            { sortedPositions(of: municipality.places.map { wording.sortKey($0.name) }).map { ID($0) } },
             { (municipality.counts(at: date), municipality.countsByPlace(at: date)) })
         self.timeline = timeline
         lists = ListKind.allCases.filter { !$0.isEmpty(in: municipality, timeline) }
@@ -99,21 +101,16 @@ package final class Edition: Sendable {
     }
 }
 
-extension Municipality {
-    fileprivate func placesByName(_ wording: Wording) -> [ID<Place>] {
-        let keys = places.map { wording.sortKey($0.name) }
-        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { ID($0) }
-    }
+/// The positions of `keys` in the order of the keys; of equal ones the first comes first.
+private func sortedPositions(of keys: [String]) -> [Int] {
+    keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+}
 
-    /// The position of each initiative in the order of titles; of equal titles the first comes first.
-    fileprivate func ranksByTitle(_ wording: Wording) -> [Int] {
-        let keys = initiatives.map { wording.sortKey($0.title) }
-        var ranks = [Int](repeating: 0, count: keys.count)
-        for (rank, index) in keys.indices.sorted(by: { (keys[$0], $0) < (keys[$1], $1) }).enumerated() {
-            ranks[index] = rank
-        }
-        return ranks
-    }
+/// The place of each of `keys` in their order; of equal ones the first comes first.
+private func ranks(of keys: [String]) -> [Int] {
+    var ranks = [Int](repeating: 0, count: keys.count)
+    for (rank, position) in sortedPositions(of: keys).enumerated() { ranks[position] = rank }
+    return ranks
 }
 
 extension Edition {

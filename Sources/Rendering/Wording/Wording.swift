@@ -18,7 +18,8 @@ struct Wording: Sendable {
     var lastJoiner: String { " " + say(Phrase.and) + " " }
 
     /// What a name is sorted by: folded, numbers by their value (Dorp 2 before Dorp 10), and without the article or
-    /// apostrophe in front ('t Veer under V, Een bankje under B). Villages write Dutch on most sites, so Dutch articles count in every language.
+    /// apostrophe in front ('t Veer under V, Een bankje under B). Villages write Dutch on most sites, so Dutch articles
+    /// count in every language.
     func sortKey(_ name: String) -> String {
         let folded = slug(name)
         for article in ["de-", "het-", "een-", "t-", "s-", "n-"] + ownArticles where folded.hasPrefix(article) {

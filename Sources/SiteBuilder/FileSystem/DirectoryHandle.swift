@@ -1,8 +1,7 @@
 import CFileSystem
 import Glibc
 
-/// An open folder. Its verbs work on names directly inside it, and one on a name in a folder there; none follows a
-/// symbolic link.
+/// An open folder. Its verbs work on names directly inside it, and one on a path below it; none follows a symbolic link.
 struct DirectoryHandle: ~Copyable, Sendable {
     private let descriptor: FileDescriptor
     /// The path under which messages speak of it.
@@ -38,16 +37,20 @@ struct DirectoryHandle: ~Copyable, Sendable {
         return OpenFile(FileDescriptor(adopting: number), path: path(of: name))
     }
 
-    /// Opens a file in a folder inside this one for reading, in one step where the system knows that call. A folder that
-    /// is a link is refused with ELOOP or ENOTDIR.
-    func file(_ name: String, inFolder folder: String) throws(FileSystemError) -> OpenFile {
-        let path = folder + "/" + name
+    /// Opens the file at `path` below this folder for reading, in one step where the system knows that call. A folder on
+    /// the way that is a link is refused with ELOOP or ENOTDIR.
+    func file(below path: String) throws(FileSystemError) -> OpenFile {
         do {
             let number = try systemCall(.open, self.path(of: path)) { visieplein_open_below(descriptor.number, path) }
             return OpenFile(FileDescriptor(adopting: number), path: self.path(of: path))
         } catch  where error.code == ENOSYS || error.code == EPERM {
-            return try self.folder(folder).file(name)
+            return try file(stepwiseBelow: path)
         }
+    }
+
+    private func file(stepwiseBelow path: String) throws(FileSystemError) -> OpenFile {
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return try file(path) }
+        return try folder(String(path[..<slash])).file(stepwiseBelow: String(path[path.utf8.index(after: slash)...]))
     }
 
     /// What `name` is, without following it; nil when there is no such thing.

@@ -2,9 +2,10 @@
 //
 //     read → parse → link → plan → render → publish
 //
-// One value per stage, none of them changed by a later one, but that documents are handed over to be decoded. Three kinds of failure, never mixed: mistakes of an author
-// are diagnostics, collected from every stage and returned together; failures of the machine are thrown; mistakes of
-// ours are preconditions. A build with errors stops before rendering, so the old site stays exactly as it was.
+// One value per stage, none of them changed by a later one, but that documents are handed over to whoever looks at them
+// last. Three kinds of failure, never mixed: mistakes of an author are diagnostics, collected from every stage and
+// returned together; failures of the machine are thrown; mistakes of ours are preconditions. A build with errors stops
+// before rendering, so the old site stays exactly as it was.
 //
 // A build is always full. Guessing which pages a change touches is where other generators leak stale pages; what makes
 // a rebuild cheap here is that only files whose bytes differ are written.
@@ -83,7 +84,7 @@ private func understand(
     var found = try watch.measure(.read) { () throws(BuildError) in
         try read(options, templates, in: languages.interface, parser: parser, shelf: shelf)
     }
-    let documents = watch.measure(.decode) {
+    var documents = watch.measure(.decode) {
         concurrentMap(found.catalogue.takeDocuments(), jobs: options.jobs) { [catalogue = found.catalogue] in
             DecodedDocument($0, in: catalogue, parser: parser, today: options.date)
         }
@@ -91,18 +92,24 @@ private func understand(
 
     var diagnostics = found.diagnostics + documents.flatMap(\.diagnostics)
     let linked = watch.measure(.link) {
-        link(documents, in: found.catalogue, hasEarlierErrors: diagnostics.hasErrors)
+        link(documents, in: found.catalogue, hasEarlierErrors: diagnostics.hasErrors, jobs: options.jobs)
     }
     diagnostics += linked.diagnostics
     if let model = linked.model {
         diagnostics += watch.measure(.link) {
-            hints(on: model.municipality, in: documents, at: options.date, jobs: options.jobs)
+            hints(on: model.municipality, in: taken(&documents), at: options.date, jobs: options.jobs)
         }
     }
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     return Understood(
         model: diagnostics.hasErrors ? nil : linked.model, design: found.design, attachments: found.attachments,
         diagnostics: diagnostics.sortedForReport().cappedPerFile())
+}
+
+/// The elements of `array`, which is empty then: for whoever hands them over.
+private func taken<Element>(_ array: inout [Element]) -> [Element] {
+    defer { array = [] }
+    return array
 }
 
 /// What was read: every document by name, and the design.

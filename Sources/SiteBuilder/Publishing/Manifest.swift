@@ -9,11 +9,19 @@ struct Manifest {
     private static let heading = "visieplein 2"
 
     let paths: Set<String>
+    /// The list as it stands on disk.
+    let bytes: [UInt8]
     /// Whether the list is as the program writes it.
     let isTidy: Bool
 
     init(_ paths: Set<String> = []) {
         self.paths = paths
+        var bytes: [UInt8] = []
+        for line in [Self.heading] + paths.sorted(by: precedesBytewise) {
+            bytes.append(contentsOf: line.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        self.bytes = bytes
         isTidy = true
     }
 
@@ -27,22 +35,17 @@ struct Manifest {
             if let path = String(validating: line, as: UTF8.self), OutputPath.isValid(path) { paths.insert(path) }
         }
         self.paths = paths
+        self.bytes = bytes
         isTidy = paths.count == lines.count - 1
     }
+
+    /// Whether the list on disk is that of `other`, to the byte.
+    func isSame(as other: Manifest) -> Bool { bytes == other.bytes }
 
     func contains(_ path: String) -> Bool { paths.contains(path) }
 
     /// Whether `path` is a listed file, or a folder with nothing but listed files as far as the list knows.
     func isOurs(_ path: String) -> Bool {
         contains(path) || paths.contains { OutputPath.folders(of: $0).contains(path) }
-    }
-
-    var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        for line in [Self.heading] + paths.sorted(by: precedesBytewise) {
-            bytes.append(contentsOf: line.utf8)
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        return bytes
     }
 }

@@ -17,7 +17,8 @@ final class OutputFolder: Sendable {
     private let lock: OpenFile
 
     /// Opens the folder at `path`, which is made with its parents when it is missing.
-    init(path: String, content: String) throws(PublishError) {
+    /// - Parameter site: what it will list in the end. Nearly always it lists that already, and need not be understood.
+    init(path: String, content: String, for site: Manifest) throws(PublishError) {
         self.path = path
         if try reporting({ () throws(FileSystemError) in try FolderOverlap.exists(between: path, and: content) }) {
             throw .overlap(output: path, content: content)
@@ -35,7 +36,7 @@ final class OutputFolder: Sendable {
         lock = try Self.claim(root.handle, path: path)
         // Only now nobody else is changing it.
         let bytes = try reporting { () throws(FileSystemError) in try Self.readManifest(in: root.handle) }
-        let readable = bytes.flatMap { Manifest($0) }
+        let readable = bytes.flatMap { $0 == site.bytes ? site : Manifest($0) }
         manifest = readable ?? Manifest()
         hasTidyManifest = readable?.isTidy ?? false
         isManifestDamaged = bytes != nil && readable == nil

@@ -43,14 +43,10 @@ final class OutputTree: Sendable {
     /// Whether a regular file with exactly these bytes stands at `path`. What can't be compared counts as different: if
     /// anything is wrong there, writing tells.
     func holds(_ bytes: UnsafeRawBufferPointer, at path: String) -> Bool {
-        let (folderPath, name) = OutputPath.split(path)
-        let (parentPath, folderName) = OutputPath.split(folderPath)
         do throws(FileSystemError) {
-            let parent = try folder(parentPath, makes: false)
-            let file =
-                if folderName.isEmpty { try parent.handle.file(name) } else {
-                    try parent.handle.file(name, inFolder: folderName)
-                }
+            // From the root, and not from an open folder around it: the system finds its way sooner than threads agree
+            // on which folders are open.
+            let file = try root.handle.file(below: path)
             let status = try file.status()
             guard status.kind == .file, status.size == bytes.count else { return false }
             return try file.matches(bytes)

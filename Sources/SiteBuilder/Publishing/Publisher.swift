@@ -25,7 +25,8 @@ package final class Publisher: Sendable {
     private let output: OutputFolder
     private let content: SharedFolder
     private let writer = AtomicWriter()
-    private let announced: Set<String>
+    /// What the folder will list in the end.
+    private let site: Manifest
     /// What the folder has of an earlier site, and this one has no more.
     private let stale: [String]
     private let changed = Atomic<Int>(0)
@@ -34,23 +35,26 @@ package final class Publisher: Sendable {
     /// Claims the folder `output`, which is made when it is missing, and announces every path that will be written.
     /// `content` is the content folder, that attachments come from. No file of the old site is touched yet.
     package init(output path: String, content: String, paths: [String]) throws(PublishError) {
-        announced = try Publisher.checked(paths)
-        output = try OutputFolder(path: path, content: content)
+        site = Manifest(try Publisher.checked(paths))
+        output = try OutputFolder(path: path, content: content, for: site)
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
-        let new = paths.filter { [output] in !output.manifest.contains($0) }
-        stale = output.manifest.paths.filter { [announced] in !announced.contains($0) }
+        let isListed = output.manifest.isSame(as: site)
+        let new = isListed ? [] : paths.filter { [output] in !output.manifest.contains($0) }
+        stale = isListed ? [] : output.manifest.paths.filter { [site] in !site.contains($0) }
         if !output.isManifestDamaged { try Publisher.refuseOccupied(new, in: output) }
         try reporting { () throws(FileSystemError) in
             try output.beginWriting()
-            if !new.isEmpty || !output.hasTidyManifest { try write(Manifest(announced.union(stale))) }
+            if !new.isEmpty || !output.hasTidyManifest {
+                try write(stale.isEmpty ? site : Manifest(site.paths.union(stale)))
+            }
             try removeObstacles()
         }
     }
 
     /// Writes a page, unless the same bytes stand there already.
     package func write(_ bytes: UnsafeRawBufferPointer, to path: String) throws(PublishError) {
-        guard announced.contains(path) else { throw .impossiblePath(path) }
+        guard site.contains(path) else { throw .impossiblePath(path) }
         if mayHold(path), output.tree.holds(bytes, at: path) { return }
         try place(path) { (folder, name) throws(FileSystemError) in try writer.write(bytes, to: name, in: folder) }
     }
@@ -62,7 +66,7 @@ package final class Publisher: Sendable {
 
     /// Writes an image or document, unless it stands there already: its bytes are only read when it doesn't.
     package func write(_ attachment: AttachedFile, to path: String) throws(PublishError) {
-        guard announced.contains(path) else { throw .impossiblePath(path) }
+        guard site.contains(path) else { throw .impossiblePath(path) }
         if try reporting({ () throws(FileSystemError) in try holds(attachment, at: path) }) { return }
         let bytes = try readAttachment(attachment)
         try place(path) { (folder, name) throws(FileSystemError) in
@@ -76,11 +80,11 @@ package final class Publisher: Sendable {
     package func finish() throws(PublishError) -> PublishReport {
         try reporting { () throws(FileSystemError) in
             try remove(stale)
-            if !stale.isEmpty { try write(Manifest(announced)) }
+            if !stale.isEmpty { try write(site) }
             try output.endWriting()
         }
         return PublishReport(
-            files: announced.count, changed: changed.load(ordering: .relaxed),
+            files: site.paths.count, changed: changed.load(ordering: .relaxed),
             removed: removed.load(ordering: .relaxed))
     }
 
@@ -159,10 +163,10 @@ package final class Publisher: Sendable {
     /// Removes old files that stand where the new site needs a folder, and old folders where it needs a file.
     private func removeObstacles() throws(FileSystemError) {
         guard !stale.isEmpty else { return }
-        let folders = OutputPath.folders(of: announced)
+        let folders = OutputPath.folders(of: site.paths)
         try remove(
             stale.filter { path in
-                folders.contains(path) || OutputPath.folders(of: path).contains(where: announced.contains)
+                folders.contains(path) || OutputPath.folders(of: path).contains(where: site.contains)
             })
     }
 
