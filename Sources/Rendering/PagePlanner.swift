@@ -12,17 +12,17 @@ struct PagePlanner: Sendable {
 
     /// The overview, and a page for each entity.
     var entities: [Page] {
-        [page("", design.overview) { OverviewPage(in: $0) }]
-            + pages(model.places, EntityReference.place, design.place) { PlacePage($0, in: $1) }
-            + pages(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: $1) }
-            + pages(model.initiatives, EntityReference.initiative, design.initiative) {
-                InitiativePage($0, in: $1)
-            }
-            + pages(model.themes, EntityReference.theme, design.theme) { ThemePage($0, in: $1) }
-            + pages(model.parties, EntityReference.party, design.party) { PartyPage($0, in: $1) }
-            + pages(model.stories, EntityReference.story, design.story) { StoryPage($0, in: $1) }
-            + pages(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: $1) }
-            + pages(model.pages, EntityReference.page, design.page) { PlainPage($0, in: $1) }
+        joined([
+            [page("", design.overview) { OverviewPage(in: $0) }],
+            pages(model.places, EntityReference.place, design.place) { PlacePage($0, in: $1) },
+            pages(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: $1) },
+            pages(model.initiatives, EntityReference.initiative, design.initiative) { InitiativePage($0, in: $1) },
+            pages(model.themes, EntityReference.theme, design.theme) { ThemePage($0, in: $1) },
+            pages(model.parties, EntityReference.party, design.party) { PartyPage($0, in: $1) },
+            pages(model.stories, EntityReference.story, design.story) { StoryPage($0, in: $1) },
+            pages(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: $1) },
+            pages(model.pages, EntityReference.page, design.page) { PlainPage($0, in: $1) },
+        ])
     }
 
     /// The lists of the whole municipality.

@@ -41,14 +41,14 @@ package struct SitePlan: Sendable {
         }
     }
 
-    package let pages: [Page]
-    /// The posters, as SVG.
-    package let drawings: [Page]
-    /// The numbers behind the pictures, as CSV and JSON.
-    package let figures: [Page]
+    /// Every file of the plan: the pages, the drawings, the numbers.
+    package let everything: [Page]
+    private let pageCount: Int
+    private let drawingCount: Int
 
-    /// Every file of the plan.
-    package var everything: [Page] { pages + drawings + figures }
+    package var pages: ArraySlice<Page> { everything[..<pageCount] }
+    /// The posters, as SVG.
+    package var drawings: ArraySlice<Page> { everything[pageCount..<pageCount + drawingCount] }
 
     /// - Parameters:
     ///   - includesWorklist: whether the internal page of the area manager is one of them.
@@ -58,12 +58,21 @@ package struct SitePlan: Sendable {
             edition: edition, design: design,
             agreementLines: AgreementLines(in: edition, template: design.agreementLine, jobs: jobs))
         // What takes longest comes first, so that no thread waits for it in the end.
-        let (figures, entities, lists, listsOfEntities, drawings) = concurrently(
+        let (entities, figures, lists, listsOfEntities, drawings) = concurrently(
             jobs: jobs,
-            { planner.figures }, { planner.entities }, { planner.lists + planner.supportAndSelfScan },
+            { planner.entities }, { planner.figures }, { planner.lists + planner.supportAndSelfScan },
             { planner.listsOfEntities }, { planner.drawings })
-        pages = entities + lists + listsOfEntities + (includesWorklist ? [planner.worklist] : [])
-        self.drawings = drawings
-        self.figures = figures
+        let worklist = includesWorklist ? [planner.worklist] : []
+        pageCount = entities.count + lists.count + listsOfEntities.count + worklist.count
+        drawingCount = drawings.count
+        everything = joined([entities, lists, listsOfEntities, worklist, drawings, figures])
     }
+}
+
+/// The elements of `parts`, in order, without copying those of the first over and over.
+func joined<Element>(_ parts: [[Element]]) -> [Element] {
+    var all: [Element] = []
+    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { all += part }
+    return all
 }

@@ -83,10 +83,11 @@ final class Console: Sendable {
     func close(pages: Int, _ report: PublishReport, seconds: Double) {
         guard !isQuiet else { return }
         let duration = decimal(seconds, digits: 2)
+        let dutchDuration = String(duration.map { $0 == "." ? "," : $0 })
         line(
             Message(
                 nl: "\(pages) \(pages == 1 ? "pagina" : "pagina’s"), \(report.changed) gewijzigd, "
-                    + "\(report.removed) verwijderd, \(duration.map { $0 == "." ? "," : $0 }.reduce("") { "\($0)\($1)" }) s",
+                    + "\(report.removed) verwijderd, \(dutchDuration) s",
                 en: "\(pages) \(pages == 1 ? "page" : "pages"), \(report.changed) changed, "
                     + "\(report.removed) removed, \(duration) s"
             ).text(in: language))

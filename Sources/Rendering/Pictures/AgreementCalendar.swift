@@ -103,21 +103,11 @@ extension Edition {
 
     /// By party, in the order of their names, those with anything due within a year; and all together, each once.
     var agreementsDueByParty: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue) {
-        var found: [ID<Party>: AgreementsDue] = [:]
-        var all = AgreementsDue()
-        for entry in agreements.all {
-            guard let month = monthsAhead(entry) else { continue }
-            let reference = entry.reference
-            all.add(reference, month: month)
-            for party in Set(agreement(reference).parties.map(\.party)) {
-                found[party, default: AgreementsDue()].add(reference, month: month)
-            }
-        }
-        let parties = found.filter { $0.value.count > 0 }.map {
-            (party: $0.key, due: $0.value, key: sortKey(link($0.key).text))
-        }
-        .sorted { ($0.key, $0.party.index) < ($1.key, $1.party.index) }
-        return (parties.map { ($0.party, $0.due) }, all)
+        let parties = municipality.parties.indices.map { (party: ID<Party>($0), due: agreementsDue(agreements.ofParty[$0])) }
+            .filter { $0.due.count > 0 }
+            .map { (party: $0.party, due: $0.due, key: sortKey(link($0.party).text)) }
+            .sorted { ($0.key, $0.party.index) < ($1.key, $1.party.index) }
+        return (parties.map { ($0.party, $0.due) }, agreementsDue(agreements.all))
     }
 
     func agreementTable(

@@ -57,7 +57,7 @@ extension Edition {
     /// Nil when nothing is known of a year ago.
     var yearAgoPicture: YearAgoPicture? {
         let days = thenAndNow
-        guard let then = days.first, let now = days.last, let table = yearAgoTable else { return nil }
+        guard let then = days.first, let now = days.last, let table = yearAgoTable(days) else { return nil }
         let most = days.flatMap(\.byStatus).max() ?? 0
         return YearAgoPicture(
             heading: wording.yearAgo(then.initiatives, now: now.initiatives),
@@ -72,8 +72,9 @@ extension Edition {
             }, figure: .files(of: table))
     }
 
-    var yearAgoTable: FigureTable? {
-        let days = thenAndNow
+    var yearAgoTable: FigureTable? { yearAgoTable(thenAndNow) }
+
+    private func yearAgoTable(_ days: [DayCounts]) -> FigureTable? {
         guard let then = days.first, then.initiatives > 0 || then.agreementsMet > 0 else { return nil }
         return FigureTable(
             figure: .yearAgo, title: wording.say(FigurePhrase.yearAgo), labelHeads: [wording.say(FigurePhrase.day)],
@@ -95,12 +96,14 @@ extension Edition {
     private var thenAndNow: [DayCounts] {
         guard let then = date.aYearEarlier else { return [] }
         let known = municipality.initiativesByStatus(at: then)
+        var met = 0
+        municipality.forEachAgreement { _, agreement in
+            if agreement.isCounted && agreement.isMet(at: then) { met += 1 }
+        }
         return [
             DayCounts(
                 date: then, byStatus: InitiativeStatus.allCases.map { known[$0] ?? 0 },
-                agreementsMet: agreements.all.count {
-                    $0.isCounted && agreement($0.reference).isMet(at: then)
-                }),
+                agreementsMet: met),
             DayCounts(
                 date: date, byStatus: InitiativeStatus.allCases.map { counts.initiativesByStatus[$0] ?? 0 },
                 agreementsMet: counts.agreementsMet),

@@ -55,7 +55,7 @@ struct OpenFile: ~Copyable, Sendable {
 
     /// Whether the file, from its current place, holds exactly `bytes`.
     func matches(_ bytes: UnsafeRawBufferPointer) throws(FileSystemError) -> Bool {
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: min(bytes.count + 1, 1 << 18), alignment: 16)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: min(bytes.count + 1, 1 << 15), alignment: 16)
         defer { chunk.deallocate() }
         var compared = 0
         while true {

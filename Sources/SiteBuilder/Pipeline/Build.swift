@@ -156,7 +156,8 @@ private func publish(
     _ site: PlannedSite, _ options: BuildOptions, watch: Stopwatch
 ) throws(BuildError) -> PublishReport {
     do throws(PublishError) {
-        let publisher = try Publisher(output: options.output, content: options.content, paths: site.paths)
+        let publisher = try Publisher(
+            output: options.output, content: options.content, paths: site.paths, jobs: options.jobs)
         let pages = site.plan.everything
         watch.expect(pages.count)
         try concurrentForEach(pages, jobs: options.jobs, scratch: OutputBuffer(capacity: 1 << 16)) {

@@ -29,7 +29,7 @@ package func buildPosters(
         return PosterReport(diagnostics: checked.diagnostics, published: nil, rasterisation: .missing)
     }
     let rasteriser = Rasteriser(searchPath: searchPath, date: options.date)
-    let files = concurrentMap(site.plan.drawings, jobs: options.jobs) { drawing in
+    let files = concurrentMap(Array(site.plan.drawings), jobs: options.jobs) { drawing in
         let svg = drawing.rendered()
         var files = [OutputFile(path: drawing.path, contents: .bytes(svg))]
         var failures: [RasteriserFailure] = []

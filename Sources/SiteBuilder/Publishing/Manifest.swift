@@ -1,3 +1,5 @@
+internal import Concurrency
+
 /// The list of files that the program wrote into an output folder, or is about to write. What is not on it is never
 /// overwritten or deleted.
 ///
@@ -14,14 +16,9 @@ struct Manifest {
     /// Whether the list is as the program writes it.
     let isTidy: Bool
 
-    init(_ paths: Set<String> = []) {
-        self.paths = paths
-        var bytes: [UInt8] = []
-        for line in [Self.heading] + paths.sorted(by: precedesBytewise) {
-            bytes.append(contentsOf: line.utf8)
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        self.bytes = bytes
+    /// A list of `paths`, each of them once, in any order.
+    init(_ paths: [String] = [], jobs: Int = 1) {
+        (self.paths, bytes) = concurrently(jobs: jobs, { Set(paths) }, { Self.bytes(of: paths) })
         isTidy = true
     }
 
@@ -47,5 +44,14 @@ struct Manifest {
     /// Whether `path` is a listed file, or a folder with nothing but listed files as far as the list knows.
     func isOurs(_ path: String) -> Bool {
         contains(path) || paths.contains { OutputPath.folders(of: $0).contains(path) }
+    }
+
+    private static func bytes(of paths: [String]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for line in [heading] + paths.sorted(by: precedesBytewise) {
+            bytes.append(contentsOf: line.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
     }
 }

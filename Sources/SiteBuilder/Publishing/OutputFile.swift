@@ -32,7 +32,7 @@ package struct PublishReport: Sendable, Hashable {
 package func publish(
     _ files: [OutputFile], to output: String, content: String, jobs: Int
 ) throws(PublishError) -> PublishReport {
-    let publisher = try Publisher(output: output, content: content, paths: files.map(\.path))
+    let publisher = try Publisher(output: output, content: content, paths: files.map(\.path), jobs: jobs)
     _ = try concurrentMap(files, jobs: jobs) { file throws(PublishError) in
         switch file.contents {
         case .bytes(let bytes): try publisher.write(bytes, to: file.path)

@@ -17,6 +17,7 @@
 //
 // Pages are handed over one by one, from many threads, so that no more than a few are in memory.
 
+internal import Concurrency
 import Glibc
 import Synchronization
 
@@ -33,9 +34,13 @@ package final class Publisher: Sendable {
     private let removed = Atomic<Int>(0)
 
     /// Claims the folder `output`, which is made when it is missing, and announces every path that will be written.
-    /// `content` is the content folder, that attachments come from. No file of the old site is touched yet.
-    package init(output path: String, content: String, paths: [String]) throws(PublishError) {
-        site = Manifest(try Publisher.checked(paths))
+    /// No file of the old site is touched yet.
+    /// - Parameters:
+    ///   - content: the content folder, that attachments come from.
+    ///   - jobs: how many threads may work on it.
+    package init(output path: String, content: String, paths: [String], jobs: Int = 1) throws(PublishError) {
+        site = Manifest(paths, jobs: jobs)
+        try Publisher.check(paths, in: site, jobs: jobs)
         output = try OutputFolder(path: path, content: content, for: site)
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
@@ -46,7 +51,7 @@ package final class Publisher: Sendable {
         try reporting { () throws(FileSystemError) in
             try output.beginWriting()
             if !new.isEmpty || !output.hasTidyManifest {
-                try write(stale.isEmpty ? site : Manifest(site.paths.union(stale)))
+                try write(stale.isEmpty ? site : Manifest(paths + stale))
             }
             try removeObstacles()
         }
@@ -129,14 +134,20 @@ package final class Publisher: Sendable {
 
     // MARK: Preparing
 
-    /// `paths` as a set, when all can exist side by side.
-    private static func checked(_ paths: [String]) throws(PublishError) -> Set<String> {
-        var files = Set<String>(minimumCapacity: paths.count)
-        for path in paths {
-            guard OutputPath.isValid(path), files.insert(path).inserted else { throw .impossiblePath(path) }
-        }
-        if let clash = OutputPath.folder(of: paths, amongFiles: files) { throw .impossiblePath(clash) }
-        return files
+    /// Throws when not all `paths`, which `site` lists, can exist side by side.
+    private static func check(_ paths: [String], in site: Manifest, jobs: Int) throws(PublishError) {
+        let (impossible, clash) = concurrently(
+            jobs: jobs,
+            { paths.first { !OutputPath.isValid($0) } },
+            { OutputPath.folder(of: paths, amongFiles: site.paths) })
+        if let path = impossible ?? clash ?? firstRepeated(paths, in: site) { throw .impossiblePath(path) }
+    }
+
+    /// The first of `paths` that is in there before.
+    private static func firstRepeated(_ paths: [String], in site: Manifest) -> String? {
+        if paths.count == site.paths.count { return nil }
+        var seen = Set<String>()
+        return paths.first { !seen.insert($0).inserted }
     }
 
     /// Throws when something of someone else stands at one of the `new` paths.

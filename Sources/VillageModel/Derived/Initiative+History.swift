@@ -6,19 +6,23 @@ extension Initiative {
     /// The last change on or before that day decides; of two on one day the later in the list. Before the first change it
     /// was what that change says it came from. Without any change it was always what it is now, from the first day known.
     package func status(at date: CalendarDate) -> InitiativeStatus? {
-        let changes = log.enumerated().compactMap { offset, entry in
-            entry.change.map { (date: entry.date, offset: offset, change: $0) }
-        }.sorted { ($0.date, $0.offset) < ($1.date, $1.offset) }
-        if let last = changes.last(where: { $0.date <= date }) { return last.change.to }
-        guard let first = firstSign, first <= date else { return nil }
-        if let next = changes.first { return next.change.from }
+        var first: (date: CalendarDate, change: StatusChange)?
+        var last: (date: CalendarDate, change: StatusChange)?
+        for entry in log {
+            guard let change = entry.change else { continue }
+            if first.map({ entry.date < $0.date }) ?? true { first = (entry.date, change) }
+            if entry.date <= date, last.map({ entry.date >= $0.date }) ?? true { last = (entry.date, change) }
+        }
+        if let last { return last.change.to }
+        guard let known = firstSign, known <= date else { return nil }
+        if let first { return first.change.from }
         return status.isRealised && !isRealised(at: date) ? nil : status
     }
 
     /// The first day that anything is known of it: of its log, its support, its start or since when residents were
     /// involved.
     package var firstSign: CalendarDate? {
-        (log.map(\.date) + support.map(\.date) + [start?.first, involvedSince].compactMap { $0 }).min()
+        [log.lazy.map(\.date).min(), support.lazy.map(\.date).min(), start?.first, involvedSince].compactMap { $0 }.min()
     }
 }
 
