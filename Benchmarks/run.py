@@ -2,7 +2,8 @@
 """Measure Visieplein against Hugo, Zensical and the floor, on the same documents. Prints one table.
 
     run.py small        1,080 documents: a few minutes, most of them for Zensical
-    run.py full         1,080, 10,530 and 105,030 documents, disk and tmpfs, cold and warm, and what must not be quadratic
+    run.py full         1,080, 10,530 and 105,030 documents, disk and tmpfs, cold and warm, and what must not be
+                        quadratic
 
 `make bench` and `make bench-full` call this after installing what it needs. The commands of one round run in turn, so
 that what else the machine does hits all alike; figures are medians of rounds, ratios are medians of the ratios in each.
@@ -15,12 +16,14 @@ import shutil
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 PROGRAM = ROOT / ".build/release/visieplein"
 DISK = ROOT / ".build/bench"
+OUTPUT = DISK / "output"
 TMPFS = Path("/dev/shm/visieplein-bench")
 COPY = TMPFS / "copy"
 DATE = "2026-11-23"
@@ -71,7 +74,7 @@ class Site:
 
 
 class Command:
-    """A line of the table: what to run, and what to do before each run."""
+    """A line of the table: what to run, and what to do before each run. `{round}` in a path is that of the round."""
 
     def __init__(self, label, arguments, output=None, keeps=False, cold=False):
         self.label = label
@@ -82,20 +85,24 @@ class Command:
             self.prepare += "; sync; echo 3 > /proc/sys/vm/drop_caches"
         self.wall, self.cpu, self.memory = [], [], []
 
+    def line(self, number):
+        """What to run in round `number`."""
+        return [argument.replace("{round}", str(number)) for argument in self.arguments]
+
     def size(self):
         """Pages and bytes of what stands in the output folder."""
         if self.output is None:
             return 0, 0
-        files = [path for path in Path(self.output).rglob("*") if path.is_file()]
+        files = [path for path in Path(str(self.output).replace("{round}", "0")).rglob("*") if path.is_file()]
         return sum(path.suffix == ".html" for path in files), sum(path.stat().st_size for path in files)
 
 
 def measure(commands, rounds):
     """Runs all commands in turn, `rounds` times. hyperfine tells wall and CPU time, GNU time the peak memory."""
     report, memory = DISK / "hyperfine.json", DISK / "memory"
-    for _ in range(rounds):
+    for number in range(rounds):
         for command in commands:
-            line = " ".join(["/usr/bin/time", "-f", "%M", "-o", str(memory), *command.arguments])
+            line = " ".join(["/usr/bin/time", "-f", "%M", "-o", str(memory), *command.line(number)])
             subprocess.run(
                 ["hyperfine", "--runs", "1", "--shell", "none", "--style", "none", "--export-json", report,
                  "--prepare", f"sh -c '{command.prepare}'", line],
@@ -125,7 +132,7 @@ def ratio(text, target, above, below, kind="wall"):
     print(f"- {text}: **{value:.2f}** (must be {target})")
 
 
-def compare(site, rounds, zensical=False, full=False, brief=False):
+def compare(site, rounds, zensical=False, brief=False):
     """The main table for one number of documents; `brief` leaves out what says little more at that size."""
     print(f"### {site.documents:,} documents\n")
     ours = TMPFS / site.name / "visieplein"
@@ -139,13 +146,6 @@ def compare(site, rounds, zensical=False, full=False, brief=False):
     commands = [build, floor, copying, hugo] if brief else [single, build, again, floor, copying, hugo]
     measure(commands, rounds)
     others = []
-    if full:
-        for label, make, name in (("Visieplein", site.visieplein, "visieplein"), ("Hugo", site.hugo, "hugo")):
-            output = DISK / "output" / name
-            others.append(Command(f"{label}, disk, warm", make(output), output))
-            if os.access("/proc/sys/vm/drop_caches", os.W_OK):
-                others.append(Command(f"{label}, disk, cold", make(output), output, cold=True))
-        measure(others, rounds)
     if zensical:
         others.append(Command("Zensical", site.zensical(), site.folder / "zensical/site"))
         measure(others[-1:], 1)
@@ -161,6 +161,35 @@ def compare(site, rounds, zensical=False, full=False, brief=False):
     print()
     shutil.rmtree(TMPFS / site.name, ignore_errors=True)
     shutil.rmtree(COPY, ignore_errors=True)
+
+
+def on_disk(site, rounds):
+    """The same on a disk, where most sites are built.
+
+    Each round writes into folders that never were: ext4 looks long for room where many files were removed in the five
+    minutes before, for us as for `cp`. So nothing is removed before the end."""
+    print(f"### {site.documents:,} documents, on disk\n")
+    stamp = time.strftime("%H%M%S")
+
+    def folder(name):
+        return OUTPUT / f"{stamp}-{site.name}-{name}-{{round}}"
+    ours, theirs, copy = folder("visieplein"), folder("hugo"), folder("copy")
+    build = Command("Visieplein, disk", site.visieplein(ours), ours, keeps=True)
+    again = Command("Visieplein, disk, nothing changed", site.visieplein(ours), ours, keeps=True)
+    floor = Command(f"floor: cmark-gfm, {JOBS} processes", site.floor())
+    copying = Command("floor: cp -r of our output, disk", ["cp", "-r", ours, copy], copy, keeps=True)
+    hugo = Command("Hugo, disk", site.hugo(theirs), theirs, keeps=True)
+    commands = [build, again, floor, copying, hugo]
+    if os.access("/proc/sys/vm/drop_caches", os.W_OK):
+        for label, make in (("Visieplein", site.visieplein), ("Hugo", site.hugo)):
+            output = folder(f"{label.lower()}-cold")
+            commands.append(Command(f"{label}, disk, cold", make(output), output, keeps=True, cold=True))
+    measure(commands, rounds)
+    table(commands)
+    ratio("Hugo against Visieplein, disk, wall", "≥ 5", [hugo], [build])
+    ratio("Visieplein against the floor, disk, wall", "≤ 1.5", [build], [floor, copying])
+    ratio("unchanged rebuild against a full build, disk, wall", "≤ 0.9", [again], [build])
+    print()
 
 
 def growth(small, large, rounds):
@@ -241,10 +270,12 @@ def main():
     machine()
     program_facts()
     small = Site("small", "--villages", "50")
-    compare(small, 5, zensical=True, full=full)
+    compare(small, 5, zensical=True)
     if full:
+        on_disk(small, 3)
         medium = Site("medium", "--villages", "500")
-        compare(medium, 5, full=True)
+        compare(medium, 15)
+        on_disk(medium, 3)
         doubling("one theme", ["--one-theme"], 3)
         doubling("one party", ["--one-party"], 3)
         large = Site("large", "--villages", "5000")
@@ -253,6 +284,7 @@ def main():
         growth(medium, large, 3)
         compare(large, 1, brief=True)
     shutil.rmtree(TMPFS, ignore_errors=True)
+    shutil.rmtree(OUTPUT, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -8,15 +8,15 @@ struct OutputLockTests {
     @Test func givesTheLockUpAlthoughSomeoneElseStillHasTheFileOpen() throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("content")
-        var first: OutputFolder? = try OutputFolder(path: folder("site"), content: folder("content"))
+        var first: OutputFolder? = try OutputFolder(path: folder("site"), content: folder("content"), for: Manifest())
         let shared = try #require(Self.duplicate(of: folder("site/" + OutputFolder.lockName)))
         defer { close(shared) }
         #expect(throws: PublishError.self) {
-            _ = try OutputFolder(path: folder("site"), content: folder("content"))
+            _ = try OutputFolder(path: folder("site"), content: folder("content"), for: Manifest())
         }
         _ = first
         first = nil
-        _ = try OutputFolder(path: folder("site"), content: folder("content"))
+        _ = try OutputFolder(path: folder("site"), content: folder("content"), for: Manifest())
     }
 
     /// A second number for the open file at `path`, as a child would have.

@@ -103,10 +103,11 @@ extension Edition {
 
     /// By party, in the order of their names, those with anything due within a year; and all together, each once.
     var agreementsDueByParty: (parties: [(party: ID<Party>, due: AgreementsDue)], all: AgreementsDue) {
-        let parties = municipality.parties.indices.map { (party: ID<Party>($0), due: agreementsDue(agreements.ofParty[$0])) }
-            .filter { $0.due.count > 0 }
-            .map { (party: $0.party, due: $0.due, key: sortKey(link($0.party).text)) }
-            .sorted { ($0.key, $0.party.index) < ($1.key, $1.party.index) }
+        let due = agreements.ofParty.map(agreementsDue)
+        let parties = due.indices.filter { due[$0].count > 0 }.map {
+            (party: ID<Party>($0), due: due[$0], key: sortKey(link(ID<Party>($0)).text))
+        }
+        .sorted { ($0.key, $0.party.index) < ($1.key, $1.party.index) }
         return (parties.map { ($0.party, $0.due) }, agreementsDue(agreements.all))
     }
 

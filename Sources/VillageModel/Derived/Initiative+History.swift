@@ -22,7 +22,8 @@ extension Initiative {
     /// The first day that anything is known of it: of its log, its support, its start or since when residents were
     /// involved.
     package var firstSign: CalendarDate? {
-        [log.lazy.map(\.date).min(), support.lazy.map(\.date).min(), start?.first, involvedSince].compactMap { $0 }.min()
+        [log.lazy.map(\.date).min(), support.lazy.map(\.date).min(), start?.first, involvedSince].compactMap { $0 }
+            .min()
     }
 }
 
