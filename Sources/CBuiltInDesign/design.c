@@ -160,78 +160,81 @@ static const unsigned char file_51[] = {
 #embed "../../templates/partij.html"
 };
 static const unsigned char file_52[] = {
-#embed "../../templates/script.js"
+#embed "../../templates/register.html"
 };
 static const unsigned char file_53[] = {
-#embed "../../templates/sectiekop.html"
+#embed "../../templates/script.js"
 };
 static const unsigned char file_54[] = {
-#embed "../../templates/status.html"
+#embed "../../templates/sectiekop.html"
 };
 static const unsigned char file_55[] = {
-#embed "../../templates/statuskern.html"
+#embed "../../templates/status.html"
 };
 static const unsigned char file_56[] = {
-#embed "../../templates/stijl.css"
+#embed "../../templates/statuskern.html"
 };
 static const unsigned char file_57[] = {
-#embed "../../templates/symbolen.html"
+#embed "../../templates/stijl.css"
 };
 static const unsigned char file_58[] = {
-#embed "../../templates/teken.html"
+#embed "../../templates/symbolen.html"
 };
 static const unsigned char file_59[] = {
-#embed "../../templates/tekst.html"
+#embed "../../templates/teken.html"
 };
 static const unsigned char file_60[] = {
-#embed "../../templates/teksttaal.html"
+#embed "../../templates/tekst.html"
 };
 static const unsigned char file_61[] = {
-#embed "../../templates/thema.html"
+#embed "../../templates/teksttaal.html"
 };
 static const unsigned char file_62[] = {
-#embed "../../templates/themakern.html"
+#embed "../../templates/thema.html"
 };
 static const unsigned char file_63[] = {
-#embed "../../templates/traject.html"
+#embed "../../templates/themakern.html"
 };
 static const unsigned char file_64[] = {
-#embed "../../templates/uren.html"
+#embed "../../templates/traject.html"
 };
 static const unsigned char file_65[] = {
-#embed "../../templates/verhaal.html"
+#embed "../../templates/uren.html"
 };
 static const unsigned char file_66[] = {
-#embed "../../templates/verhalen.html"
+#embed "../../templates/verhaal.html"
 };
 static const unsigned char file_67[] = {
-#embed "../../templates/visie-regel.html"
+#embed "../../templates/verhalen.html"
 };
 static const unsigned char file_68[] = {
-#embed "../../templates/visie.html"
+#embed "../../templates/visie-regel.html"
 };
 static const unsigned char file_69[] = {
-#embed "../../templates/visies.html"
+#embed "../../templates/visie.html"
 };
 static const unsigned char file_70[] = {
-#embed "../../templates/voet.html"
+#embed "../../templates/visies.html"
 };
 static const unsigned char file_71[] = {
-#embed "../../templates/werklijst.html"
+#embed "../../templates/voet.html"
 };
 static const unsigned char file_72[] = {
-#embed "../../templates/wiel.html"
+#embed "../../templates/werklijst.html"
 };
 static const unsigned char file_73[] = {
-#embed "../../templates/zelfscan-formulier.html"
+#embed "../../templates/wiel.html"
 };
 static const unsigned char file_74[] = {
-#embed "../../templates/zelfscan-spreiding.html"
+#embed "../../templates/zelfscan-formulier.html"
 };
 static const unsigned char file_75[] = {
-#embed "../../templates/zelfscan-uitleg.html"
+#embed "../../templates/zelfscan-spreiding.html"
 };
 static const unsigned char file_76[] = {
+#embed "../../templates/zelfscan-uitleg.html"
+};
+static const unsigned char file_77[] = {
 #embed "../../templates/zelfscan.html"
 };
 
@@ -288,31 +291,32 @@ static const visieplein_design_file files[] = {
     {"overzicht.html", file_49, sizeof file_49},
     {"pagina.html", file_50, sizeof file_50},
     {"partij.html", file_51, sizeof file_51},
-    {"script.js", file_52, sizeof file_52},
-    {"sectiekop.html", file_53, sizeof file_53},
-    {"status.html", file_54, sizeof file_54},
-    {"statuskern.html", file_55, sizeof file_55},
-    {"stijl.css", file_56, sizeof file_56},
-    {"symbolen.html", file_57, sizeof file_57},
-    {"teken.html", file_58, sizeof file_58},
-    {"tekst.html", file_59, sizeof file_59},
-    {"teksttaal.html", file_60, sizeof file_60},
-    {"thema.html", file_61, sizeof file_61},
-    {"themakern.html", file_62, sizeof file_62},
-    {"traject.html", file_63, sizeof file_63},
-    {"uren.html", file_64, sizeof file_64},
-    {"verhaal.html", file_65, sizeof file_65},
-    {"verhalen.html", file_66, sizeof file_66},
-    {"visie-regel.html", file_67, sizeof file_67},
-    {"visie.html", file_68, sizeof file_68},
-    {"visies.html", file_69, sizeof file_69},
-    {"voet.html", file_70, sizeof file_70},
-    {"werklijst.html", file_71, sizeof file_71},
-    {"wiel.html", file_72, sizeof file_72},
-    {"zelfscan-formulier.html", file_73, sizeof file_73},
-    {"zelfscan-spreiding.html", file_74, sizeof file_74},
-    {"zelfscan-uitleg.html", file_75, sizeof file_75},
-    {"zelfscan.html", file_76, sizeof file_76},
+    {"register.html", file_52, sizeof file_52},
+    {"script.js", file_53, sizeof file_53},
+    {"sectiekop.html", file_54, sizeof file_54},
+    {"status.html", file_55, sizeof file_55},
+    {"statuskern.html", file_56, sizeof file_56},
+    {"stijl.css", file_57, sizeof file_57},
+    {"symbolen.html", file_58, sizeof file_58},
+    {"teken.html", file_59, sizeof file_59},
+    {"tekst.html", file_60, sizeof file_60},
+    {"teksttaal.html", file_61, sizeof file_61},
+    {"thema.html", file_62, sizeof file_62},
+    {"themakern.html", file_63, sizeof file_63},
+    {"traject.html", file_64, sizeof file_64},
+    {"uren.html", file_65, sizeof file_65},
+    {"verhaal.html", file_66, sizeof file_66},
+    {"verhalen.html", file_67, sizeof file_67},
+    {"visie-regel.html", file_68, sizeof file_68},
+    {"visie.html", file_69, sizeof file_69},
+    {"visies.html", file_70, sizeof file_70},
+    {"voet.html", file_71, sizeof file_71},
+    {"werklijst.html", file_72, sizeof file_72},
+    {"wiel.html", file_73, sizeof file_73},
+    {"zelfscan-formulier.html", file_74, sizeof file_74},
+    {"zelfscan-spreiding.html", file_75, sizeof file_75},
+    {"zelfscan-uitleg.html", file_76, sizeof file_76},
+    {"zelfscan.html", file_77, sizeof file_77},
 };
 
 const visieplein_design_file *visieplein_design_files(void) { return files; }

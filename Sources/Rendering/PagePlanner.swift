@@ -64,7 +64,10 @@ struct PagePlanner: Sendable {
     }
 
     /// What the area manager alone wants to see.
-    var worklist: Page { page(WorklistPage.folder, design.worklist) { WorklistPage(in: $0) } }
+    var worklist: [Page] {
+        let list = edition.pagedWorklist
+        return pages(of: list.lines, design.worklist) { WorklistPage(list, page: $0, in: $1) }
+    }
 
     /// The posters.
     var drawings: [Page] {

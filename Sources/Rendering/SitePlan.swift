@@ -51,7 +51,7 @@ package struct SitePlan: Sendable {
     package var drawings: ArraySlice<Page> { everything[pageCount..<pageCount + drawingCount] }
 
     /// - Parameters:
-    ///   - includesWorklist: whether the internal page of the area manager is one of them.
+    ///   - includesWorklist: whether the internal list of the area manager is one of them.
     ///   - jobs: how many threads may work on it.
     package init(_ edition: Edition, design: Design, includesWorklist: Bool = false, jobs: Int = 1) {
         let planner = PagePlanner(
@@ -62,7 +62,7 @@ package struct SitePlan: Sendable {
             jobs: jobs,
             { planner.entities }, { planner.figures }, { planner.lists + planner.supportAndSelfScan },
             { planner.listsOfEntities }, { planner.drawings })
-        let worklist = includesWorklist ? [planner.worklist] : []
+        let worklist = includesWorklist ? planner.worklist : []
         pageCount = entities.count + lists.count + listsOfEntities.count + worklist.count
         drawingCount = drawings.count
         everything = joined([entities, lists, listsOfEntities, worklist, drawings, figures])

@@ -94,3 +94,15 @@ def test_the_page_is_built_only_when_asked_for(root: Root) -> None:
     assert '<meta name="robots" content="noindex">' in page
     assert "Bomen; gras" in page
     assert b"werklijst" not in root.site["sitemap.xml"] + root.site["index.html"]
+
+
+def test_a_long_page_goes_on_on_others_that_stay_unlisted_too(root: Root) -> None:
+    for number in range(301):
+        root.write(f"content/kernen/driel/initiatieven/plan-{number}.md", INITIATIVE)
+    with_plan(root).build("--werklijst", "--base-url", "https://example.nl/")
+    sheets = {path: root.site.pop(path).decode() for path in list(root.site) if path.startswith("werklijst/")}
+    assert sheets.keys() == {"werklijst/index.html", "werklijst/blad/2/index.html"}
+    assert all('<meta name="robots" content="noindex">' in sheet for sheet in sheets.values())
+    assert sum(sheet.count("Bomen; gras") for sheet in sheets.values()) == 302
+    assert all('Driel</a> <span class="aantal">302</span>' in sheet for sheet in sheets.values())
+    assert b"werklijst" not in root.site["sitemap.xml"] + root.site["index.html"]

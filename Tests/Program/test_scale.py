@@ -48,7 +48,7 @@ def site(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pa
             "trekker: gemeente-overal\nafspraken:\n"
             "  - {wat: Praten, wie: gemeente-overal, uiterlijk: 2026-03}\n---\n",
         )
-    outcome = root.build()
+    outcome = root.build("--werklijst")
     assert not outcome.code, outcome.stderr[-500:]
     yield root.folder / "site"
     shutil.rmtree(root.folder)
@@ -61,10 +61,10 @@ def test_no_page_is_heavier_than_500_kb(site: Path) -> None:
     assert not heavy
 
 
-def reachable(site: Path, wanted: Callable[[str], bool]) -> set[str]:
-    """The `wanted` pages that links lead to from the front page, by way of each other."""
-    found = {"index.html"}
-    ahead = ["index.html"]
+def reachable(site: Path, wanted: Callable[[str], bool], start: str = "index.html") -> set[str]:
+    """The `wanted` pages that links lead to from the page `start`, by way of each other."""
+    found = {start}
+    ahead = [start]
     while ahead:
         page = ahead.pop()
         for link in re.findall(rb'href="([^"#]*)', (site / page).read_bytes()):
@@ -98,6 +98,16 @@ def test_every_vision_is_found_by_the_list_of_visions(site: Path) -> None:
     visions = re.compile(r"kernen/k\d+/visie/index\.html")
     found = reachable(site, lambda path: bool(lists.fullmatch(path) or visions.fullmatch(path)))
     assert sum(1 for path in found if visions.fullmatch(path)) == VILLAGES
+
+
+def test_every_late_agreement_is_found_on_the_worklist(site: Path) -> None:
+    sheets = re.compile(r"werklijst/(blad/\d+/)?index\.html")
+    found = reachable(site, lambda path: bool(sheets.fullmatch(path)), start="werklijst/index.html")
+    pages = [(site / page).read_text() for page in found]
+    named = [plan for page in pages for plan in re.findall(r'initiatieven/plan/index\.html#[^"]*">(Plan \d+)<', page)]
+    assert sorted(named) == sorted(f"Plan {number}" for number in range(VILLAGES))
+    first = (site / "werklijst/index.html").read_text()
+    assert len(re.findall(r">vanaf [A-Z]dorp \d+<", first)) == len(pages) > 10
 
 
 def test_initiative_may_have_the_number_of_a_page_as_its_name(root: Root) -> None:

@@ -8,7 +8,7 @@ extension Edition {
         writer.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for page in plan.pages {
             let folder = String(page.path.dropLast("index.html".count))
-            if folder == WorklistPage.folder { continue }
+            if folder.hasPrefix(WorklistPage.folder) { continue }
             guard let url = SafeURL(baseURL.encoded + permalinks.page(folder).path) else { continue }
             writer.markup("<url><loc>")
             writer.address(url)

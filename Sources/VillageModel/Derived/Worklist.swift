@@ -4,6 +4,8 @@ package struct Worklist: Sendable {
     package let date: CalendarDate
     /// Each once, by reason and then by date; what has no date comes last. Of equal ones in the order of the model.
     package let items: [WorklistItem]
+    /// The positions of the items of each village.
+    private let positions: [[Int]]
 
     package init(_ municipality: Municipality, at date: CalendarDate) {
         self.date = date
@@ -14,10 +16,15 @@ package struct Worklist: Sendable {
             (first.element.reason, first.element.date?.last.dayNumber ?? .max, first.offset)
                 < (second.element.reason, second.element.date?.last.dayNumber ?? .max, second.offset)
         }.map(\.element)
+        var positions = [[Int]](repeating: [], count: municipality.places.count)
+        for (position, item) in items.enumerated() {
+            for place in Set(item.places) { positions[place.index].append(position) }
+        }
+        self.positions = positions
     }
 
     /// The items of one village: what is shared stands with each of its villages.
-    package func items(of place: ID<Place>) -> [WorklistItem] { items.filter { $0.places.contains(place) } }
+    package func items(of place: ID<Place>) -> [WorklistItem] { positions[place.index].map { items[$0] } }
 }
 
 extension Municipality {
