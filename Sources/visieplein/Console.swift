@@ -51,10 +51,11 @@ final class Console: Sendable {
         if format == .text, !shown.isEmpty { line(shown.summary(in: language)) }
         let hints = diagnostics.lazy.filter { $0.severity == .hint }.count
         guard isCounted, !isQuiet, hints > 0 else { return }
+        let folder = root == "." ? "" : " \(ShellWord(path: root))"
         line(
             Message(
-                nl: "\(hints) \(hints == 1 ? "tip" : "tips"): visieplein controleer",
-                en: "\(hints) \(hints == 1 ? "hint" : "hints"): visieplein check"
+                nl: "\(hints) \(hints == 1 ? "tip" : "tips"): visieplein controleer\(folder)",
+                en: "\(hints) \(hints == 1 ? "hint" : "hints"): visieplein check\(folder)"
             ).text(in: language))
     }
 

@@ -1,8 +1,11 @@
 """The forms in which diagnostics come out, on the real program."""
 
 import json
+import subprocess
 
-from conftest import Root
+import pytest
+
+from conftest import DATE, Root, run_program
 
 
 def with_mistakes(root: Root) -> Root:
@@ -109,6 +112,21 @@ def test_build_tells_only_how_many_hints_there_are(root: Root) -> None:
     assert root.build("--quiet").stderr == ""
     (root.folder / "content/themas/water.md").unlink()
     assert root.build().stderr.startswith("1 tip: visieplein controleer\n")
+
+
+@pytest.mark.parametrize("name", ["dorpen", "onze dorpen", "'t Veer & $HOME", "-dorpen", "dorp\u00e9n;"])
+def test_command_that_shows_the_hints_can_be_typed_as_it_stands(root: Root, name: str) -> None:
+    """In a shell, with the program under the name that it tells."""
+    with_hints(root)
+    folder = root.folder.rename(root.folder.with_name(name))
+    (folder.parent / "visieplein").symlink_to(root.program)
+    built = run_program(root.program, "build", "--date", DATE, "--", name, folder=folder.parent)
+    command = built.stderr.splitlines()[0].removeprefix("2 tips: ")
+    shown = subprocess.run(
+        ["/bin/sh", "-c", command], cwd=folder.parent, env={"PATH": str(folder.parent), "LC_ALL": "C.UTF-8"},
+        capture_output=True, check=False,
+    )
+    assert (shown.returncode, shown.stderr.count(b"theme-without-task")) == (0, 2), shown.stderr
 
 
 def test_build_shows_warnings_beside_the_number_of_hints(root: Root) -> None:

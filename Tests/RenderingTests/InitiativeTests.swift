@@ -26,6 +26,14 @@ struct InitiativeTests {
     }
 
     @Test(arguments: [
+        ("", true), ("beoordeeld_door: gemeente", false), ("toelichting: Eerst geld.", false),
+        ("opnieuw_bekijken_op: 2026-06-15", false), ("haalbaarheid: haalbaar\nkosten: {raming: 0}", false),
+    ])
+    func saysSoWhereNobodyIsKnownToAssessIt(fields: String, isEmpty: Bool) throws {
+        #expect(try page(fields).assessment?.isEmpty == isEmpty)
+    }
+
+    @Test(arguments: [
         ("2026-06-15", "We bekijken het opnieuw op 15\u{A0}juni 2026."),
         ("2026-06-16", "We zouden het op 15\u{A0}juni 2026 opnieuw bekijken. Die datum is voorbij."),
     ])

@@ -9,6 +9,7 @@ extension InitiativePhrase {
         case .whyThisStatus: "Waarom dit {1} is"
         case .plainLanguage: "In gewone taal"
         case .notAgreed: "nog niet afgesproken"
+        case .nobodyAssesses: "Hier staat nog niet wie bekijkt of dit kan, en wanneer."
         case .agreementOverdue: "afspraak voorbij de datum"
         case .markOverdue: "{1}: {2}, een afspraak is voorbij de datum"
         case .undecided: "Nog geen oordeel over de haalbaarheid"

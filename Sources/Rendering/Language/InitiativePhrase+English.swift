@@ -9,6 +9,7 @@ extension InitiativePhrase {
         case .whyThisStatus: "Why this is {1}"
         case .plainLanguage: "In plain language"
         case .notAgreed: "not agreed yet"
+        case .nobodyAssesses: "It does not say here yet who finds out whether this can be done, or when."
         case .agreementOverdue: "agreement past its date"
         case .markOverdue: "{1}: {2}, an agreement is past its date"
         case .undecided: "No verdict yet on whether it can be done"

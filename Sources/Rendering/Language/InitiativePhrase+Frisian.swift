@@ -9,6 +9,7 @@ extension InitiativePhrase {
         case .whyThisStatus: "Wêrom’t dit {1} is"
         case .plainLanguage: "Yn gewoane taal"
         case .notAgreed: "noch net ôfpraat"
+        case .nobodyAssesses: "Hjir stiet noch net wa’t besjocht oft dit kin, en wannear."
         case .agreementOverdue: "ôfspraak oer de datum hinne"
         case .markOverdue: "{1}: {2}, in ôfspraak is oer de datum hinne"
         case .undecided: "Noch gjin oardiel oer de helberens"

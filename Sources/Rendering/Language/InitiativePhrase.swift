@@ -6,6 +6,7 @@ enum InitiativePhrase: String, PhraseTable {
     case whyThisStatus = "initiatief_waarom_status"
     case plainLanguage = "initiatief_gewone_taal"
     case notAgreed = "initiatief_niet_afgesproken"
+    case nobodyAssesses = "initiatief_niemand_bekijkt"
     case agreementOverdue = "initiatief_afspraak_voorbij"
     case markOverdue = "initiatief_teken_voorbij"
     case undecided = "initiatief_geen_oordeel"

@@ -38,6 +38,15 @@ struct AssessmentView: Sendable {
     let conditions: [ConditionView]
     let alternative: [String]
 
+    /// Whether it is known what the verdict is.
+    let isDecided: Bool
+
+    /// Whether nothing is known but that there is no verdict.
+    var isEmpty: Bool {
+        let facts = [by?.text, on, answer, review].compactMap { $0 }
+        return !isDecided && (facts + rationale + conditions.map(\.what) + alternative).isEmpty
+    }
+
     static let fields = RecordType<AssessmentView>(
         "beoordeling",
         [
@@ -46,6 +55,8 @@ struct AssessmentView: Sendable {
             .optionalText("op") { $0.on },
             .optionalText("antwoord") { $0.answer },
             .optionalText("opnieuw_bekijken") { $0.review },
+            .flag("leeg") { $0.isEmpty },
+            .flag("heeft_toelichting") { !$0.rationale.isEmpty },
             .texts("toelichting") { $0.rationale },
             .flag("heeft_voorwaarden") { !$0.conditions.isEmpty },
             .list("voorwaarden", ConditionView.fields) { $0.conditions },
@@ -167,7 +178,7 @@ extension Edition {
             conditions: verdict.conditions.map {
                 AssessmentView.ConditionView(what: curled($0.what), isMet: $0.isMet)
             },
-            alternative: verdict.alternative.map(paragraphs) ?? [])
+            alternative: verdict.alternative.map(paragraphs) ?? [], isDecided: verdict.feasibility != .undecided)
     }
 
     /// When an initiative is looked at again, or should have been.
