@@ -16,7 +16,7 @@ import shutil
 import statistics
 import subprocess
 import sys
-import time
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -105,7 +105,7 @@ def measure(commands, rounds):
             line = " ".join(["/usr/bin/time", "-f", "%M", "-o", str(memory), *command.line(number)])
             subprocess.run(
                 ["hyperfine", "--runs", "1", "--shell", "none", "--style", "none", "--export-json", report,
-                 "--prepare", f"sh -c '{command.prepare}'", line],
+                 "--prepare", f"sh -c '{command.prepare.replace('{round}', str(number))}'", line],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             result = json.loads(report.read_text())["results"][0]
             command.wall.append(result["times"][0])
@@ -169,10 +169,11 @@ def on_disk(site, rounds):
     Each round writes into folders that never were: ext4 looks long for room where many files were removed in the five
     minutes before, for us as for `cp`. So nothing is removed before the end."""
     print(f"### {site.documents:,} documents, on disk\n")
-    stamp = time.strftime("%H%M%S")
+    OUTPUT.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(dir=OUTPUT, prefix=site.name + "-"))
 
     def folder(name):
-        return OUTPUT / f"{stamp}-{site.name}-{name}-{{round}}"
+        return new / f"{name}-{{round}}"
     ours, theirs, copy = folder("visieplein"), folder("hugo"), folder("copy")
     build = Command("Visieplein, disk", site.visieplein(ours), ours, keeps=True)
     again = Command("Visieplein, disk, nothing changed", site.visieplein(ours), ours, keeps=True)
@@ -180,12 +181,15 @@ def on_disk(site, rounds):
     copying = Command("floor: cp -r of our output, disk", ["cp", "-r", ours, copy], copy, keeps=True)
     hugo = Command("Hugo, disk", site.hugo(theirs), theirs, keeps=True)
     commands = [build, again, floor, copying, hugo]
+    measure(commands, rounds)
+    # Apart, as whatever comes after one of these finds nothing in memory.
+    cold = []
     if os.access("/proc/sys/vm/drop_caches", os.W_OK):
         for label, make in (("Visieplein", site.visieplein), ("Hugo", site.hugo)):
             output = folder(f"{label.lower()}-cold")
-            commands.append(Command(f"{label}, disk, cold", make(output), output, keeps=True, cold=True))
-    measure(commands, rounds)
-    table(commands)
+            cold.append(Command(f"{label}, disk, cold", make(output), output, keeps=True, cold=True))
+    measure(cold, rounds)
+    table(commands + cold)
     ratio("Hugo against Visieplein, disk, wall", "≥ 5", [hugo], [build])
     ratio("Visieplein against the floor, disk, wall", "≤ 1.5", [build], [floor, copying])
     ratio("unchanged rebuild against a full build, disk, wall", "≤ 0.9", [again], [build])
@@ -193,8 +197,8 @@ def on_disk(site, rounds):
 
 
 def growth(small, large, rounds):
-    """Ten times the documents, beside the floor of ten times the documents: both into an empty folder, and with every page
-    written anew over those of the day before, where new pages find the memory of old ones.
+    """Ten times the documents, beside the floor of ten times the documents: both into an empty folder, and with every
+    page written anew over those of the day before, where new pages find the memory of old ones.
 
     A virtual machine gets much of its memory from its host only when it asks for it, which slows whatever writes
     gigabytes into an empty folder, be it `cp`. Each large build runs between two small ones, so that all three meet the
@@ -270,12 +274,13 @@ def main():
     machine()
     program_facts()
     small = Site("small", "--villages", "50")
+    if full:
+        medium = Site("medium", "--villages", "500")
+        on_disk(small, 3)
+        on_disk(medium, 3)
     compare(small, 5, zensical=True)
     if full:
-        on_disk(small, 3)
-        medium = Site("medium", "--villages", "500")
         compare(medium, 15)
-        on_disk(medium, 3)
         doubling("one theme", ["--one-theme"], 3)
         doubling("one party", ["--one-party"], 3)
         large = Site("large", "--villages", "5000")
@@ -283,9 +288,11 @@ def main():
         growth(small, medium, 5)
         growth(medium, large, 3)
         compare(large, 1, brief=True)
-    shutil.rmtree(TMPFS, ignore_errors=True)
-    shutil.rmtree(OUTPUT, ignore_errors=True)
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    finally:
+        shutil.rmtree(TMPFS, ignore_errors=True)
+        shutil.rmtree(OUTPUT, ignore_errors=True)

@@ -12,7 +12,7 @@ struct PagePlanner: Sendable {
 
     /// The overview, and a page for each entity.
     var entities: [Page] {
-        joined([
+        [
             [page("", design.overview) { OverviewPage(in: $0) }],
             pages(model.places, EntityReference.place, design.place) { PlacePage($0, in: $1) },
             pages(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: $1) },
@@ -22,7 +22,7 @@ struct PagePlanner: Sendable {
             pages(model.stories, EntityReference.story, design.story) { StoryPage($0, in: $1) },
             pages(model.tracks, EntityReference.track, design.track) { TrackPage($0, in: $1) },
             pages(model.pages, EntityReference.page, design.page) { PlainPage($0, in: $1) },
-        ])
+        ].flatMap { $0 }
     }
 
     /// The lists of the whole municipality.

@@ -46,6 +46,7 @@ package struct SitePlan: Sendable {
     private let pageCount: Int
     private let drawingCount: Int
 
+    /// The pages, in no order that matters.
     package var pages: ArraySlice<Page> { everything[..<pageCount] }
     /// The posters, as SVG.
     package var drawings: ArraySlice<Page> { everything[pageCount..<pageCount + drawingCount] }
@@ -65,14 +66,6 @@ package struct SitePlan: Sendable {
         let worklist = includesWorklist ? planner.worklist : []
         pageCount = entities.count + lists.count + listsOfEntities.count + worklist.count
         drawingCount = drawings.count
-        everything = joined([entities, lists, listsOfEntities, worklist, drawings, figures])
+        everything = [entities, lists, listsOfEntities, worklist, drawings, figures].flatMap { $0 }
     }
-}
-
-/// The elements of `parts`, in order, without copying those of the first over and over.
-func joined<Element>(_ parts: [[Element]]) -> [Element] {
-    var all: [Element] = []
-    all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { all += part }
-    return all
 }

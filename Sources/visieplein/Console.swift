@@ -51,7 +51,8 @@ final class Console: Sendable {
         if format == .text, !shown.isEmpty { line(shown.summary(in: language)) }
         let hints = diagnostics.lazy.filter { $0.severity == .hint }.count
         guard isCounted, !isQuiet, hints > 0 else { return }
-        let folder = root == "." ? "" : " \(ShellWord(path: root))"
+        // A name that a terminal would take as an order can't be told so that it could be typed.
+        let folder = root == "." || terminalText(root) != root ? "" : " \(ShellWord(path: root))"
         line(
             Message(
                 nl: "\(hints) \(hints == 1 ? "tip" : "tips"): visieplein controleer\(folder)",

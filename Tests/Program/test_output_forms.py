@@ -114,7 +114,7 @@ def test_build_tells_only_how_many_hints_there_are(root: Root) -> None:
     assert root.build().stderr.startswith("1 tip: visieplein controleer\n")
 
 
-@pytest.mark.parametrize("name", ["dorpen", "onze dorpen", "'t Veer & $HOME", "-dorpen", "dorp\u00e9n;"])
+@pytest.mark.parametrize("name", ["dorpen", "onze dorpen", "'t Veer & $HOME", "-dorpen", "-\u0301x", "a'\u0301b;c'\u0301"])
 def test_command_that_shows_the_hints_can_be_typed_as_it_stands(root: Root, name: str) -> None:
     """In a shell, with the program under the name that it tells."""
     with_hints(root)
@@ -127,6 +127,13 @@ def test_command_that_shows_the_hints_can_be_typed_as_it_stands(root: Root, name
         capture_output=True, check=False,
     )
     assert (shown.returncode, shown.stderr.count(b"theme-without-task")) == (0, 2), shown.stderr
+
+
+def test_name_of_a_folder_gives_the_terminal_no_orders(root: Root) -> None:
+    with_hints(root)
+    folder = root.folder.rename(root.folder.with_name("a\x1b[31mb"))
+    built = run_program(root.program, "build", "--date", DATE, folder.name, folder=folder.parent)
+    assert built.stderr.startswith("2 tips: visieplein controleer\n")
 
 
 def test_build_shows_warnings_beside_the_number_of_hints(root: Root) -> None:

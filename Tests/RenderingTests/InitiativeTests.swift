@@ -27,7 +27,8 @@ struct InitiativeTests {
 
     @Test(arguments: [
         ("", true), ("beoordeeld_door: gemeente", false), ("toelichting: Eerst geld.", false),
-        ("opnieuw_bekijken_op: 2026-06-15", false), ("haalbaarheid: haalbaar\nkosten: {raming: 0}", false),
+        ("status: gepauzeerd\nstatus_reden: Geen tijd\nopnieuw_bekijken_op: 2026-06-15", false),
+        ("haalbaarheid: haalbaar\nkosten: {raming: 0}", false),
     ])
     func saysSoWhereNobodyIsKnownToAssessIt(fields: String, isEmpty: Bool) throws {
         #expect(try page(fields).assessment?.isEmpty == isEmpty)

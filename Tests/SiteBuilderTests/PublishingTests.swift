@@ -175,6 +175,14 @@ struct PublishingTests {
         #expect(!folder.exists("site/kernen"))
     }
 
+    @Test func refusesAPathThatIsAnnouncedTwice() {
+        #expect(throws: PublishError.impossiblePath("a.html")) {
+            _ = try Publisher(
+                output: folder("site"), content: folder("content"), paths: ["b.html", "a.html", "c.html", "a.html"])
+        }
+        #expect(!folder.exists("site"))
+    }
+
     @Test func finishesWhatABrokenOffBuildBegan() throws {
         try publish(["index.html": "oud", "weg.html": "oud"])
         var plan = site

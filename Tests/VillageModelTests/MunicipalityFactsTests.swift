@@ -62,6 +62,20 @@ struct MunicipalityFactsTests {
         #expect(counts == (status.map { [$0: 1] } ?? [:]))
     }
 
+    @Test func ofTwoChangesOnOneDayTheLaterInTheListCounts() throws {
+        let initiative = try Initiative.sample {
+            $0.status = .planned
+            $0.start = try plan("2025")
+            $0.log = try [StatusChange(from: .idea, to: .exploring), StatusChange(from: .exploring, to: .planned)].map {
+                var entry = try LogEntry.sample(on: "2026-02-01")
+                entry.change = $0
+                return entry
+            }
+        }
+        #expect(initiative.status(at: try day("2026-02-01")) == .planned)
+        #expect(initiative.status(at: try day("2026-01-31")) == .idea)
+    }
+
     @Test func doesNotGuessAnEarlierStatusOfWhatIsDone() throws {
         let initiative = try Initiative.sample {
             $0.status = .done

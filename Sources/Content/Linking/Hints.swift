@@ -7,7 +7,7 @@ package import VillageModel
 /// Only content without errors is looked at: what can't be read yet says nothing of what is missing. What is late or
 /// silent is no matter of the text and stands in the work list instead.
 /// - Parameters:
-///   - documents: each is let go when it was looked into, as a whole site of them is much to let go at the end.
+///   - documents: each is let go once it has been looked at: freeing a whole site of them at the end takes long.
 ///   - jobs: how many threads may work on it.
 /// - Returns: hints; a warning where participation is claimed without evidence. Each at the key that it is about, in no
 ///   particular order.

@@ -102,7 +102,7 @@ package final class Edition: Sendable {
 }
 
 /// The positions of `keys` in the order of the keys; of equal ones the first comes first.
-private func sortedPositions(of keys: [String]) -> [Int] {
+func sortedPositions(of keys: [String]) -> [Int] {
     keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
 }
 

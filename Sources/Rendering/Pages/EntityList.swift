@@ -54,8 +54,7 @@ extension Edition {
     }
 
     private func byName<Entity>(_ entities: [Entity], _ name: (Entity) -> String) -> [ID<Entity>] {
-        let keys = entities.map { sortKey(name($0)) }
-        return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { ID($0) }
+        sortedPositions(of: entities.map { sortKey(name($0)) }).map { ID($0) }
     }
 
     /// By letter where they are many.

@@ -37,15 +37,8 @@ struct AssessmentView: Sendable {
     let rationale: [String]
     let conditions: [ConditionView]
     let alternative: [String]
-
-    /// Whether it is known what the verdict is.
-    let isDecided: Bool
-
     /// Whether nothing is known but that there is no verdict.
-    var isEmpty: Bool {
-        let facts = [by?.text, on, answer, review].compactMap { $0 }
-        return !isDecided && (facts + rationale + conditions.map(\.what) + alternative).isEmpty
-    }
+    let isEmpty: Bool
 
     static let fields = RecordType<AssessmentView>(
         "beoordeling",
@@ -178,7 +171,10 @@ extension Edition {
             conditions: verdict.conditions.map {
                 AssessmentView.ConditionView(what: curled($0.what), isMet: $0.isMet)
             },
-            alternative: verdict.alternative.map(paragraphs) ?? [], isDecided: verdict.feasibility != .undecided)
+            alternative: verdict.alternative.map(paragraphs) ?? [],
+            isEmpty: verdict.feasibility == .undecided && verdict.assessedBy == nil && verdict.assessedOn == nil
+                && initiative.reviewOn == nil && verdict.rationale == nil && verdict.conditions.isEmpty
+                && verdict.alternative == nil)
     }
 
     /// When an initiative is looked at again, or should have been.

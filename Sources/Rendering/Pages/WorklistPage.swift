@@ -11,7 +11,8 @@ struct WorklistPage: Sendable {
 
     let frame: Frame
     let lead: String
-    /// Where each page of a long list begins; on the first page alone.
+    /// Where the pages of a long list begin; on the first page alone, as hundreds of links on each would weigh more than
+    /// the list.
     let index: [LinkView]
     let sections: [Section]
     let pager: PagerView?
@@ -94,11 +95,11 @@ extension Edition {
             lead: wording.worklistLead(items: list.items.count, places: groups.count))
     }
 
-    /// The village that each page begins with; empty for one page.
+    /// The first village that begins on each page; empty for one page.
     fileprivate func index(of list: PagedList<ID<Place>, WorklistItem>) -> [LinkView] {
         guard list.pages.count > 1 else { return [] }
         return list.pages.enumerated().compactMap { page, parts in
-            parts.first.map { part in
+            parts.first { !$0.isContinued }.map { part in
                 LinkView(
                     text: wording.say(ListPhrase.from, curled(municipality[part.heading].name)),
                     address: permalinks.page(list.folder(ofPage: page)))

@@ -48,7 +48,8 @@ struct DirectoryHandle: ~Copyable, Sendable {
         }
     }
 
-    private func file(stepwiseBelow path: String) throws(FileSystemError) -> OpenFile {
+    /// The same, one folder after the other.
+    func file(stepwiseBelow path: String) throws(FileSystemError) -> OpenFile {
         guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return try file(path) }
         return try folder(String(path[..<slash])).file(stepwiseBelow: String(path[path.utf8.index(after: slash)...]))
     }

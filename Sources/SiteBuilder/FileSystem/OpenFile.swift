@@ -53,9 +53,13 @@ struct OpenFile: ~Copyable, Sendable {
         return try read(atMost: limit, expected: limit)
     }
 
+    /// How many bytes are compared at once: what fits in the innermost cache, and in an allocator's own for each thread.
+    private static let chunkSize = 1 << 15
+
     /// Whether the file, from its current place, holds exactly `bytes`.
     func matches(_ bytes: UnsafeRawBufferPointer) throws(FileSystemError) -> Bool {
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: min(bytes.count + 1, 1 << 15), alignment: 16)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: min(bytes.count + 1, Self.chunkSize), alignment: 16)
         defer { chunk.deallocate() }
         var compared = 0
         while true {

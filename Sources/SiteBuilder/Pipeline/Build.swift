@@ -2,7 +2,7 @@
 //
 //     read → parse → link → plan → render → publish
 //
-// One value per stage, none of them changed by a later one, but that documents are handed over to whoever looks at them
+// One value per stage, none of them changed by a later one, except that documents are handed over to whoever looks at them
 // last. Three kinds of failure, never mixed: mistakes of an author are diagnostics, collected from every stage and
 // returned together; failures of the machine are thrown; mistakes of ours are preconditions. A build with errors stops
 // before rendering, so the old site stays exactly as it was.
@@ -106,7 +106,7 @@ private func understand(
         diagnostics: diagnostics.sortedForReport().cappedPerFile())
 }
 
-/// The elements of `array`, which is empty then: for whoever hands them over.
+/// Empties `array` and returns its elements, so that the caller is the only one who holds them.
 private func taken<Element>(_ array: inout [Element]) -> [Element] {
     defer { array = [] }
     return array

@@ -16,7 +16,7 @@ struct Manifest {
     /// Whether the list is as the program writes it.
     let isTidy: Bool
 
-    /// A list of `paths`, each of them once, in any order.
+    /// A list of `paths` in any order. Each stands in there once: whoever publishes refuses others.
     init(_ paths: [String] = [], jobs: Int = 1) {
         (self.paths, bytes) = concurrently(jobs: jobs, { Set(paths) }, { Self.bytes(of: paths) })
         isTidy = true
@@ -36,9 +36,6 @@ struct Manifest {
         isTidy = paths.count == lines.count - 1
     }
 
-    /// Whether the list on disk is that of `other`, to the byte.
-    func isSame(as other: Manifest) -> Bool { bytes == other.bytes }
-
     func contains(_ path: String) -> Bool { paths.contains(path) }
 
     /// Whether `path` is a listed file, or a folder with nothing but listed files as far as the list knows.
@@ -48,6 +45,7 @@ struct Manifest {
 
     private static func bytes(of paths: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(paths.reduce(heading.utf8.count + 1) { $0 + $1.utf8.count + 1 })
         for line in [heading] + paths.sorted(by: precedesBytewise) {
             bytes.append(contentsOf: line.utf8)
             bytes.append(UInt8(ascii: "\n"))

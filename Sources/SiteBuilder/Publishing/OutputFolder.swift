@@ -11,13 +11,16 @@ final class OutputFolder: Sendable {
     let manifest: Manifest
     /// Whether the manifest on disk is as the program writes it.
     let hasTidyManifest: Bool
+    /// Whether the manifest on disk lists just what it will list in the end.
+    let isAsPlanned: Bool
     /// Whether the manifest lost its content, as happens when the power fails. The folder is ours all the same; what
     /// stands at the site's paths counts as ours then, and other files are left alone.
     let isManifestDamaged: Bool
     private let lock: OpenFile
 
     /// Opens the folder at `path`, which is made with its parents when it is missing.
-    /// - Parameter site: what it will list in the end. Nearly always it lists that already, and need not be understood.
+    /// - Parameter site: what the manifest will list in the end. Nearly always the one on disk does so already, and is not
+    ///   parsed then.
     init(path: String, content: String, for site: Manifest) throws(PublishError) {
         self.path = path
         if try reporting({ () throws(FileSystemError) in try FolderOverlap.exists(between: path, and: content) }) {
@@ -36,7 +39,8 @@ final class OutputFolder: Sendable {
         lock = try Self.claim(root.handle, path: path)
         // Only now nobody else is changing it.
         let bytes = try reporting { () throws(FileSystemError) in try Self.readManifest(in: root.handle) }
-        let readable = bytes.flatMap { $0 == site.bytes ? site : Manifest($0) }
+        isAsPlanned = bytes == site.bytes
+        let readable = isAsPlanned ? site : bytes.flatMap { Manifest($0) }
         manifest = readable ?? Manifest()
         hasTidyManifest = readable?.isTidy ?? false
         isManifestDamaged = bytes != nil && readable == nil

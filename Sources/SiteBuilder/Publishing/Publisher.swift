@@ -36,7 +36,7 @@ package final class Publisher: Sendable {
     /// Claims the folder `output`, which is made when it is missing, and announces every path that will be written.
     /// No file of the old site is touched yet.
     /// - Parameters:
-    ///   - content: the content folder, that attachments come from.
+    ///   - content: the content folder, which attachments come from.
     ///   - jobs: how many threads may work on it.
     package init(output path: String, content: String, paths: [String], jobs: Int = 1) throws(PublishError) {
         site = Manifest(paths, jobs: jobs)
@@ -44,9 +44,8 @@ package final class Publisher: Sendable {
         output = try OutputFolder(path: path, content: content, for: site)
         self.content = SharedFolder(
             try reporting { () throws(FileSystemError) in try DirectoryHandle(path: content) })
-        let isListed = output.manifest.isSame(as: site)
-        let new = isListed ? [] : paths.filter { [output] in !output.manifest.contains($0) }
-        stale = isListed ? [] : output.manifest.paths.filter { [site] in !site.contains($0) }
+        let new = output.isAsPlanned ? [] : paths.filter { [output] in !output.manifest.contains($0) }
+        stale = output.isAsPlanned ? [] : output.manifest.paths.filter { [site] in !site.contains($0) }
         if !output.isManifestDamaged { try Publisher.refuseOccupied(new, in: output) }
         try reporting { () throws(FileSystemError) in
             try output.beginWriting()
@@ -143,7 +142,7 @@ package final class Publisher: Sendable {
         if let path = impossible ?? clash ?? firstRepeated(paths, in: site) { throw .impossiblePath(path) }
     }
 
-    /// The first of `paths` that is in there before.
+    /// The first of `paths` that occurs twice.
     private static func firstRepeated(_ paths: [String], in site: Manifest) -> String? {
         if paths.count == site.paths.count { return nil }
         var seen = Set<String>()
