@@ -42,7 +42,7 @@ let package = Package(
         // Leaves: threads, text, bytes, messages.
         .target(name: "Concurrency", swiftSettings: strict),
         .target(name: "PlainText", swiftSettings: strict),
-        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "Markup", dependencies: ["PlainText"], swiftSettings: strict),
         .target(name: "Diagnostics", dependencies: ["Markup", "PlainText"], swiftSettings: strict),
 
         // Readers of one format each.

@@ -23,7 +23,7 @@ let importTable: [String: Set<String>] = [
     // Leaves: threads, text, bytes, messages.
     "Concurrency": ["Glibc", "Synchronization"],
     "PlainText": ["Glibc"],
-    "Markup": [],
+    "Markup": ["PlainText"],
     "Diagnostics": ["Markup", "PlainText"],
 
     // Readers of one format each.

@@ -85,6 +85,9 @@ struct RelationGraphTests {
         #expect(graph.initiativesOfPlace.numbers == backlinks(initiatives, model.places, \.places))
         #expect(graph.partiesOfPlace.numbers == backlinks(parties, model.places) { [$0.place].compactMap { $0 } })
         #expect(graph.initiativesOfTheme.numbers == backlinks(initiatives, model.themes, \.themes))
+        #expect(
+            graph.placeCountOfTheme
+                == graph.initiativesOfTheme.map { Set($0.flatMap { initiatives[$0.index].places }).count })
         #expect(graph.initiativesLedBy.numbers == backlinks(initiatives, parties) { list($0.lead) })
         #expect(graph.placesOfOrganisation.numbers == backlinks(model.places, parties) { list($0.organisation) })
         #expect(
@@ -108,14 +111,13 @@ struct RelationGraphTests {
         #expect(graph.initiativesWith.numbers == [[], [1], [1], [1]])
     }
 
-    @Test func listsAgreementsByPartyAndByPlace() {
+    @Test func listsAgreementsByPlace() {
         let ofVision = AgreementReference(owner: .vision(ID(0)), index: 0)
         let ofA = AgreementReference(owner: .initiative(ID(0)), index: 0)
         let ofB = [0, 1].map { AgreementReference(owner: .initiative(ID(1)), index: $0) }
         var all: [AgreementReference] = []
         model.forEachAgreement { reference, _ in all.append(reference) }
         #expect(all == [ofVision, ofA] + ofB)
-        #expect(graph.agreementsOfParty == [[ofVision] + ofB, [], [ofVision] + ofB, []])
         #expect(graph.agreementsOfPlace == [[ofVision, ofA] + ofB, [ofA]])
     }
 

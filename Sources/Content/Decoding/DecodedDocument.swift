@@ -45,8 +45,7 @@ package final class DecodedDocument: Sendable {
         let file = document.outline.file
         let decoding = Decoding(
             file: file, ownPlace: document.layout.place, directory: catalogue.directory, today: today)
-        let schema = document.schema
-        let reader = FieldReader(document.fields, of: schema, at: document.range, decoding)
+        let reader = FieldReader(document.fields, of: document.schema, at: document.range, decoding)
         _ = reader.value(CommonFields.publish)
         // A village that lacks its `index.md` was reported, so no model will be made: any place will do then.
         let place = document.layout.place.map { name in
@@ -58,7 +57,7 @@ package final class DecodedDocument: Sendable {
         text = document.text
         layout = document.layout
         index = document.index
-        keys = KeyRanges(document.fields, of: schema, at: document.range)
+        keys = KeyRanges(reader)
         self.file = file
 
         let body = ParsedBody(document, parser: parser)

@@ -18,20 +18,12 @@ struct KeyRanges: Sendable {
         let range: SourceRange
     }
 
-    init(_ fields: [YAMLEntry], of schema: Schema, at whole: SourceRange) {
-        self.whole = whole
-        names = schema.names
-        keys = fields.compactMap { entry in
-            let field = schema.fieldByKey[foldedKey(entry.key)].flatMap(UInt16.init(exactly:))
-            return field.map { Key(field: $0, range: entry.keyRange) }
-        }
-        ambitions = names.contains(MunicipalityFields.ambitions.name.dutch) ? Self.ambitions(in: fields) : []
-    }
-
-    private static func ambitions(in fields: [YAMLEntry]) -> [SourceRange] {
+    init(_ reader: FieldReader) {
+        whole = reader.range
+        names = reader.schema.names
+        keys = reader.keys.map { Key(field: UInt16($0.field), range: $0.range) }
         let what = MunicipalityFields.AmbitionFields.what.name
-        let list = fields.first { MunicipalityFields.ambitions.name.isMeant(by: $0.key) }
-        return (list?.value.items ?? []).map { item in
+        ambitions = (reader.node(of: MunicipalityFields.ambitions)?.items ?? []).map { item in
             item.mapping?.first { what.isMeant(by: $0.key) }?.keyRange ?? item.range
         }
     }

@@ -7,7 +7,9 @@ internal import VillageModel
 ///
 /// Made from paths alone, before any field is decoded, so that a file with errors stays a target: one mistake then gives
 /// one message and not one for every reference to the file.
-struct Directory: Sendable {
+///
+/// A class, as every file is decoded with it: a copy of its fields counts seven references.
+final class Directory: Sendable {
     /// One document, or one initiative of a vision in the short form.
     ///
     /// A class, because every reference of every file finds one: a copy of its fields counts eight references.
@@ -159,7 +161,7 @@ struct Directory: Sendable {
 
     /// The published document with this `Origin.path`.
     func published(_ path: String) -> Entry? {
-        byName[path]?.indices.lazy.map { entries[$0] }.first { $0.path == path && $0.isPublished }
+        byName[path]?.indices.lazy.map { self.entries[$0] }.first { $0.path == path && $0.isPublished }
     }
 
     /// The path under `content/` that `relative` leads to from `file`, or nil when it climbs out.

@@ -70,7 +70,9 @@ package indirect enum ValueShape: Sendable {
 }
 
 /// The fields of one kind of content or of one nested object.
-package struct Schema: Sendable {
+///
+/// A class, as every object that is read comes with its schema: a copy of its fields counts five references.
+package final class Schema: Sendable {
     package let name: Spelling
     package let fields: [any FieldDescription]
     /// The Dutch name of each field.

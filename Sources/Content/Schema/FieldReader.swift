@@ -10,7 +10,7 @@ struct FieldReader {
     let decoding: Decoding
     /// Of the object as a whole.
     let range: SourceRange
-    private let schema: Schema
+    let schema: Schema
     /// All that was written, known or not.
     private let entries: [YAMLEntry]
     /// The fields that were written, with something behind the key.
@@ -31,16 +31,17 @@ struct FieldReader {
         written.reserveCapacity(entries.count)
         var blanks: [WrittenField] = []
         var misspelt: Set<Int> = []
-        for (position, entry) in entries.enumerated() {
-            guard let field = schema.fieldByKey[foldedKey(entry.key)] else {
-                let suggestion = Self.suggestion(for: entry.key, in: schema)
+        // By position throughout: a copy of an entry counts a reference for each of its texts.
+        for position in entries.indices {
+            guard let field = schema.fieldByKey[foldedKey(entries[position].key)] else {
+                let suggestion = Self.suggestion(for: entries[position].key, in: schema)
                 if let suggestion, let meant = schema.fieldByKey[foldedKey(suggestion)] { misspelt.insert(meant) }
-                decoding.report(.unknownKey(decoding.file, entry, in: schema, suggestion: suggestion))
+                decoding.report(.unknownKey(decoding.file, entries[position], in: schema, suggestion: suggestion))
                 continue
             }
             if let earlier = written.first(where: { $0.field == field }) ?? blanks.first(where: { $0.field == field }) {
-                decoding.report(.repeatedField(decoding.file, entry, earlier: entries[earlier.entry]))
-            } else if entry.value.isAbsent || entry.value.sequence?.isEmpty == true {
+                decoding.report(.repeatedField(decoding.file, entries[position], earlier: entries[earlier.entry]))
+            } else if entries[position].value.isEmpty {
                 blanks.append(WrittenField(field: field, entry: position))
             } else {
                 written.append(WrittenField(field: field, entry: position))
@@ -57,12 +58,12 @@ struct FieldReader {
 
     /// The value of an optional field; nil when it is absent or wrong (which is then reported).
     func value<Value>(_ field: Field<Value>) -> Value? {
-        entry(field).flatMap { field.type.decode($0.value, decoding) }
+        position(of: field).flatMap { field.type.decode(entries[$0].value, decoding) }
     }
 
     /// The value of a field, or its default when it is absent or wrong (which is then reported).
     func value<Value>(_ field: FieldWithDefault<Value>) -> Value {
-        entry(field).flatMap { field.type.decode($0.value, decoding) } ?? field.fallback
+        position(of: field).flatMap { field.type.decode(entries[$0].value, decoding) } ?? field.fallback
     }
 
     /// The value of a field on which others depend, and whether it is clear: what can't be read, and a field of which
@@ -83,44 +84,52 @@ struct FieldReader {
 
     /// The value of a required field; nil always comes with a diagnostic.
     func required<Value>(_ field: Field<Value>) -> Value? {
-        guard let entry = entry(field) else {
+        guard let position = position(of: field) else {
             reportMissing(field, because: nil, at: nil)
             return nil
         }
-        return field.type.decode(entry.value, decoding)
+        return field.type.decode(entries[position].value, decoding)
     }
 
     /// The values of an optional list; empty when it is absent.
     func list<Value>(_ field: Field<[Value]>) -> [Value] { value(field) ?? [] }
 
+    /// Every key of the schema that was written, with a value or without: its field by position, and its place.
+    var keys: [(field: Int, range: SourceRange)] {
+        (written + blanks).map { ($0.field, entries[$0.entry].keyRange) }
+    }
+
     /// Whether the field was written, rightly or wrongly.
-    func isWritten(_ field: some FieldDescription) -> Bool { entry(field) != nil }
+    func isWritten(_ field: some FieldDescription) -> Bool { position(of: field) != nil }
 
     /// Whether the field was written, perhaps under a misspelt key.
     func isMeant<Value>(_ field: Field<Value>) -> Bool { isWritten(field) || isMisspelt(field) }
 
     /// The place of the field's value; of the object when it is absent.
-    func range(of field: some FieldDescription) -> SourceRange { entry(field)?.value.range ?? range }
+    func range(of field: some FieldDescription) -> SourceRange {
+        position(of: field).map { entries[$0].value.range } ?? range
+    }
 
     /// The node of the field's value.
-    func node(of field: some FieldDescription) -> YAMLNode? { entry(field)?.value }
+    func node(of field: some FieldDescription) -> YAMLNode? { position(of: field).map { entries[$0].value } }
 
     /// Reports that `field` is absent although the value of `cause` requires it.
     func demand(_ field: some FieldDescription, because reason: Message, at cause: some FieldDescription) {
-        if entry(field) == nil { reportMissing(field, because: reason, at: range(of: cause)) }
+        if !isWritten(field) { reportMissing(field, because: reason, at: range(of: cause)) }
     }
 
     /// Reports that `field` may not be there.
     func forbid(_ field: some FieldDescription, because reason: Message) {
-        guard let entry = entry(field) else { return }
-        decoding.report(.forbiddenField(decoding.file, entry, reason: reason))
+        guard let position = position(of: field) else { return }
+        decoding.report(.forbiddenField(decoding.file, entries[position], reason: reason))
     }
 
-    private func entry(_ field: some FieldDescription) -> YAMLEntry? {
+    /// Of the entry that gives the field.
+    private func position(of field: some FieldDescription) -> Int? {
         // Most fields of a schema are not written, and all of them are asked for: looking through the few names that
         // are there beats hashing the one that is wanted.
         let name = field.name.dutch
-        return written.first { schema.names[$0.field] == name }.map { entries[$0.entry] }
+        return written.first { schema.names[$0.field] == name }?.entry
     }
 
     private func isMisspelt(_ field: some FieldDescription) -> Bool {
@@ -140,4 +149,9 @@ struct FieldReader {
     private static func suggestion(for key: String, in schema: Schema) -> String? {
         nearest(to: key, in: schema.fields.map(\.name.dutch) + schema.fields.map(\.name.english))
     }
+}
+
+extension YAMLNode {
+    /// Whether nothing stands there, or a list of nothing.
+    fileprivate var isEmpty: Bool { isAbsent || sequence?.isEmpty == true }
 }

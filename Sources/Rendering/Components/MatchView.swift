@@ -53,7 +53,7 @@ extension Edition {
     func matches(elsewhereThan place: ID<Place>) -> [MatchView] {
         typealias Candidate = (stage: MatchStage, id: ID<Initiative>, theme: ID<Theme>, own: ID<Initiative>)
         var candidates: [Candidate] = []
-        for own in graph.initiativesOfPlace[place.index] where !municipality[own].status.isRealised {
+        for own in graph.initiativesOfPlace[place.index] where !digests[own.index].status.isRealised {
             let initiative = municipality[own]
             var best: Candidate?
             for theme in initiative.themes {
@@ -79,7 +79,7 @@ extension Edition {
             MatchView(
                 initiative: item(match.id),
                 reason: wording.matchReason(
-                    theme: curled(municipality[match.theme].name), kind: municipality[match.id].kind,
+                    theme: curled(municipality[match.theme].name), kind: digests[match.id.index].kind,
                     own: digests[match.own.index].title, stage: match.stage))
         }
     }

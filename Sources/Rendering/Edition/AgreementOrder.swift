@@ -2,18 +2,24 @@ internal import VillageModel
 
 /// The agreements by the deadline in force, of equals the one of the earlier page first. Sorted once: each place and each
 /// party has them in the order of all.
+///
+/// What is counted of an agreement stands in its entry: a party may have thousands, and looking at each of them, which lie
+/// anywhere in memory, took longer than counting.
 struct AgreementOrder: Sendable {
     /// An agreement, and what puts it in one list or another: each of them stands in several.
     struct Entry: Sendable {
         let reference: AgreementReference
         let state: AgreementState
+        let outcome: Outcome
         /// The first day of the month of the deadline in force.
         let month: CalendarDate
-        let isMet: Bool
-        let isCounted: Bool
+        /// Those of the party in whose list it stands; none in other lists.
+        var roles: AgreementRoles = []
 
         /// Whether something is still to be done for it.
         var isPending: Bool { state == .overdue || state == .pending }
+        /// Whether it counts in totals.
+        var isCounted: Bool { outcome != .dropped }
     }
 
     let all: [Entry]
@@ -25,8 +31,8 @@ struct AgreementOrder: Sendable {
         municipality.forEachAgreement { reference, agreement in
             let deadline = agreement.deadline.last
             let entry = Entry(
-                reference: reference, state: AgreementState(agreement, at: date), month: deadline.firstOfMonth,
-                isMet: agreement.isMet(at: date), isCounted: agreement.isCounted)
+                reference: reference, state: AgreementState(agreement, at: date), outcome: agreement.outcome(at: date),
+                month: deadline.firstOfMonth)
             found.append((entry, deadline, agreement.parties))
         }
         let order = found.indices.sorted { (found[$0].deadline, $0) < (found[$1].deadline, $1) }
@@ -35,14 +41,36 @@ struct AgreementOrder: Sendable {
         var ofParty = [[Entry]](repeating: [], count: municipality.parties.count)
         for index in order {
             let entry = found[index].entry
-            func add(_ entry: Entry, to entries: inout [Entry]) {
+            func add(to entries: inout [Entry], as roles: AgreementRoles = []) {
                 if entries.last?.reference != entry.reference { entries.append(entry) }
+                entries[entries.count - 1].roles.formUnion(roles)
             }
-            for place in municipality.places(of: entry.reference.owner) { add(entry, to: &ofPlace[place.index]) }
-            for member in found[index].parties { add(entry, to: &ofParty[member.party.index]) }
+            for place in municipality.places(of: entry.reference.owner) { add(to: &ofPlace[place.index]) }
+            for member in found[index].parties {
+                add(to: &ofParty[member.party.index], as: AgreementRoles(member.role))
+            }
         }
         all = order.map { found[$0].entry }
         self.ofPlace = ofPlace
         self.ofParty = ofParty
+    }
+}
+
+/// What one party does for an agreement.
+struct AgreementRoles: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ role: AgreementRole) {
+        rawValue =
+            switch role {
+            case .lead: 1 << 0
+            case .executor: 1 << 1
+            case .funder: 1 << 2
+            case .adviser: 1 << 3
+            case .licensor: 1 << 4
+            case .accountable: 1 << 5
+            }
     }
 }

@@ -95,7 +95,7 @@ package final class Edition: Sendable {
             municipality, at: date, lists: lists, permalinks: permalinks, wording: wording)
         examples = graph.initiativesOfTheme.map { initiatives in
             Dictionary(grouping: initiatives) {
-                ExampleKey(kind: municipality[$0].kind, status: municipality[$0].status)
+                ExampleKey(kind: digests[$0.index].kind, status: digests[$0.index].status)
             }
         }
     }

@@ -9,6 +9,7 @@ internal import VillageModel
 struct InitiativeDigest: Sendable {
     /// With its quotes set.
     let title: String
+    let kind: InitiativeKind
     let status: InitiativeStatus
     let feasibility: Feasibility
     let owner: Ownership?
@@ -21,6 +22,7 @@ struct InitiativeDigest: Sendable {
 
     init(_ initiative: Initiative, at date: CalendarDate, silenceDays: Int) {
         title = curled(initiative.title)
+        kind = initiative.kind
         status = initiative.status
         feasibility = initiative.verdict.feasibility
         owner = initiative.owner

@@ -2,7 +2,9 @@ internal import Markup
 internal import VillageModel
 
 /// The marks of all statuses, verdicts and types of ownership with their words: worded once, as every line has some.
-struct Legend: Sendable {
+///
+/// A class, as it is handed to whoever makes a line: a copy of its fields counts twenty references.
+final class Legend: Sendable {
     private let statuses: [InitiativeStatus: StatusMark]
     private let verdicts: [Feasibility: FeasibilityTag]
     private let owners: [Ownership: OwnershipMark]

@@ -64,8 +64,8 @@ struct Timeline: Sendable {
         for (offset, place) in municipality.places.enumerated() where !place.hiddenBlocks.contains(.log) {
             for entry in place.log { add(entry.date, .place(ID(offset)), .logged(entry)) }
         }
-        self.events = events.enumerated()
-            .sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }.map(\.element)
+        // By position, as a change may hold a whole entry of a log: moving one counts a reference for each of its texts.
+        self.events = events.indices.sorted { (events[$1].date, $0) < (events[$0].date, $1) }.map { events[$0] }
         results = self.events.filter(\.change.isResult)
     }
 }

@@ -225,7 +225,7 @@ extension Edition {
         }
         return AgreementList(
             scope: scope, lines: PagedList(folder: folder, linesPerPage: Self.agreementsPerPage, groups),
-            counts: byState.mapValues(\.count), isMet: entries.count(where: \.isMet),
+            counts: byState.mapValues(\.count), isMet: entries.count { $0.outcome == .met },
             isCounted: entries.count(where: \.isCounted))
     }
 

@@ -47,18 +47,16 @@ extension Edition {
     }
 
     private func entry(_ id: ID<Theme>) -> ListPage.Entry {
-        let initiatives = graph.initiativesOfTheme[id.index]
-        let places = Set(initiatives.flatMap { municipality[$0].places })
-        return ListPage.Entry(
+        ListPage.Entry(
             link: link(id), summary: curled(municipality[id].description),
             note: wording.say(
-                ListPhrase.initiativesIn, wording.counted(initiatives.count, .initiative),
-                wording.counted(places.count, .place)))
+                ListPhrase.initiativesIn, wording.counted(graph.initiativesOfTheme[id.index].count, .initiative),
+                wording.counted(graph.placeCountOfTheme[id.index], .place)))
     }
 
     private func entry(_ id: ID<Party>) -> ListPage.Entry {
-        let agreements = graph.agreementsOfParty[id.index].map(agreement).filter(\.isCounted)
-        let met = agreements.count { $0.isMet(at: date) }
+        let agreements = agreements.ofParty[id.index].filter(\.isCounted)
+        let met = agreements.count { $0.outcome == .met }
         let count = wording.counted(agreements.count, .agreement)
         let kept = met > 0 ? wording.say(ListPhrase.agreementsAndMet, count, wording.number(met)) : count
         return ListPage.Entry(

@@ -70,20 +70,22 @@ struct ContributionTotal: Sendable {
 extension Edition {
     /// A line for each role and one for all, with the outcomes that occur. An agreement with two roles stands in both
     /// lines and counts once below. Nothing for a party without agreements.
-    func tallies(of agreements: [Agreement], for party: ID<Party>) -> (outcomes: [String], tallies: [TallyView]) {
+    ///
+    /// - Parameter agreements: of a party, with its roles.
+    func tallies(of agreements: [AgreementOrder.Entry]) -> (outcomes: [String], tallies: [TallyView]) {
         guard !agreements.isEmpty else { return ([], []) }
         let outcomes = Outcome.allCases.filter { outcome in
-            outcome == .met || agreements.contains { $0.outcome(at: date) == outcome }
+            outcome == .met || agreements.contains { $0.outcome == outcome }
         }
-        func tally(_ name: String, _ members: [Agreement], _ explanation: SitePath?) -> TallyView {
+        func tally(_ name: String, _ members: [AgreementOrder.Entry], _ explanation: SitePath?) -> TallyView {
             let counted = TallyCell(head: wording.promised, count: members.count(where: \.isCounted))
             let cells = outcomes.map { outcome in
-                TallyCell(head: wording.label(outcome), count: members.count { $0.outcome(at: date) == outcome })
+                TallyCell(head: wording.label(outcome), count: members.count { $0.outcome == outcome })
             }
             return TallyView(role: name, explanation: explanation, cells: [counted] + cells)
         }
         let byRole = AgreementRole.byRank.compactMap { role -> TallyView? in
-            let members = agreements.filter { $0.parties.contains(AgreementParty(party: party, role: role)) }
+            let members = agreements.filter { $0.roles.contains(AgreementRoles(role)) }
             return members.isEmpty ? nil : tally(wording.inRole(role), members, glossary(GlossaryAnchor.of(role)))
         }
         let total = byRole.count > 1 ? [tally(wording.inAllRoles, agreements, nil)] : []
@@ -91,10 +93,10 @@ extension Edition {
     }
 
     /// How many agreements there are and how many were kept, as a heading.
-    func finding(_ agreements: [Agreement]) -> String {
-        let counted = agreements.filter(\.isCounted)
-        return wording.kept(
-            counted.count { $0.isMet(at: date) }, of: counted.count, overdue: counted.count { $0.isOverdue(at: date) })
+    func finding(_ agreements: [AgreementOrder.Entry]) -> String {
+        wording.kept(
+            agreements.count { $0.outcome == .met }, of: agreements.count(where: \.isCounted),
+            overdue: agreements.count { $0.outcome == .overdue })
     }
 
     /// What the party brings, by initiative.

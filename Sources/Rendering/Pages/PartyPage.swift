@@ -81,8 +81,7 @@ struct PartyPage: Sendable {
                 text: edition.wording.allAgreements(entries.count, of: partyName),
                 address: edition.permalinks.page($0.lines.folder))
         }
-        let promises = entries.map { edition.agreement($0.reference) }
-        (outcomes, tallies) = edition.tallies(of: promises, for: id)
+        (outcomes, tallies) = edition.tallies(of: entries)
         let brought = edition.contributions(of: id)
         contributions = brought.prefix(Self.mostContributions).map(edition.view)
         moreContributions =
@@ -107,11 +106,11 @@ struct PartyPage: Sendable {
             title: name, description: wording.say(PartyPhrase.description, name),
             folder: edition.permalinks.folder(of: reference), section: ListKind.parties.folder,
             breadcrumbs: [edition.crumb(.parties)], places: party.place.map { [$0] } ?? [], entity: reference,
-            dependsOnDate: promises.contains { $0.isOverdue(at: edition.date) }
+            dependsOnDate: entries.contains { $0.outcome == .overdue }
                 || (leads + takesPart).contains { !$0.line.attention.isEmpty })
         facts = edition.facts(of: id)
         sections = PageSections([
-            (.agreements, edition.finding(promises)),
+            (.agreements, edition.finding(entries)),
             (.contributions, contributions.isEmpty ? nil : wording.title(.contributions)),
             (.leads, leads.isEmpty ? nil : wording.title(.leads)),
             (.takesPart, takesPart.isEmpty ? nil : wording.title(.takesPart)),

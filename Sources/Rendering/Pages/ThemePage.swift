@@ -55,8 +55,8 @@ struct ThemePage: Sendable {
             title: name, description: description, folder: edition.permalinks.folder(of: reference),
             section: ListKind.themes.folder, breadcrumbs: [edition.crumb(.themes)], entity: reference,
             dependsOnDate: edition.asksForAttention(initiatives))
-        let places = Set(initiatives.flatMap { edition.municipality[$0].places })
-        finding = edition.wording.initiatives(initiatives.count, inPlaces: places.count)
+        finding = edition.wording.initiatives(
+            initiatives.count, inPlaces: edition.graph.placeCountOfTheme[id.index])
         marks = edition.marksOnPage(initiatives)
         groups = edition.groups(of: initiatives, list: .theme(id))
         byPlace = edition.initiativesByPlace(id)

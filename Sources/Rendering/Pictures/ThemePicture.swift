@@ -113,9 +113,7 @@ extension Edition {
 
     /// The themes that most places work on, as a heading.
     private func themesHeading(_ themes: [ID<Theme>]) -> String {
-        let reach = themes.map { theme in
-            Set(graph.initiativesOfTheme[theme.index].flatMap { municipality[$0].places }).count
-        }
+        let reach = themes.map { graph.placeCountOfTheme[$0.index] }
         guard let most = reach.max() else { return wording.say(OverviewPhrase.themes) }
         let leading = zip(themes, reach).filter { $0.1 == most }.map { link($0.0).text }
         return wording.themesReach(leading, places: most, of: counts.places)

@@ -4,10 +4,11 @@ package struct RelationGraph: Sendable {
     package private(set) var initiativesOfPlace: [[ID<Initiative>]]
     package private(set) var partiesOfPlace: [[ID<Party>]]
     package private(set) var initiativesOfTheme: [[ID<Initiative>]]
+    /// How many places have an initiative on it.
+    package private(set) var placeCountOfTheme: [Int]
     package private(set) var initiativesLedBy: [[ID<Initiative>]]
     /// Where a party takes part without leading.
     package private(set) var initiativesWith: [[ID<Initiative>]]
-    package private(set) var agreementsOfParty: [[AgreementReference]]
     package private(set) var agreementsOfPlace: [[AgreementReference]]
     package private(set) var placesOfOrganisation: [[ID<Place>]]
     package private(set) var storiesOfInitiative: [[ID<Story>]]
@@ -30,6 +31,7 @@ package struct RelationGraph: Sendable {
         initiativesOfPlace = Self.inverse(model.initiatives, count: model.places.count) { $0.places.map(\.index) }
         partiesOfPlace = Self.inverse(model.parties, count: model.places.count) { [$0.place?.index].compactMap { $0 } }
         initiativesOfTheme = Self.inverse(model.initiatives, count: model.themes.count) { $0.themes.map(\.index) }
+        placeCountOfTheme = Self.placeCounts(model)
         initiativesLedBy = Self.inverse(model.initiatives, count: model.parties.count) {
             [$0.lead?.index].compactMap { $0 }
         }
@@ -65,13 +67,10 @@ package struct RelationGraph: Sendable {
             for id in Set(ambition.initiatives) { ambitionsOfInitiative[id.index].append(offset) }
         }
 
-        var ofParty = [[AgreementReference]](repeating: [], count: model.parties.count)
         var ofPlace = [[AgreementReference]](repeating: [], count: model.places.count)
-        model.forEachAgreement { reference, agreement in
+        model.forEachAgreement { reference, _ in
             for place in Set(model.places(of: reference.owner)) { ofPlace[place.index].append(reference) }
-            for party in Set(agreement.parties.map(\.party)) { ofParty[party.index].append(reference) }
         }
-        agreementsOfParty = ofParty
         agreementsOfPlace = ofPlace
 
         mentions = [:]
@@ -81,6 +80,17 @@ package struct RelationGraph: Sendable {
                 mentions[target, default: []].append(source)
             }
         }
+    }
+
+    private static func placeCounts(_ model: Municipality) -> [Int] {
+        let nowhere = [Bool](repeating: false, count: model.places.count)
+        var isThere = [[Bool]](repeating: nowhere, count: model.themes.count)
+        for initiative in model.initiatives {
+            for theme in initiative.themes {
+                for place in initiative.places { isThere[theme.index][place.index] = true }
+            }
+        }
+        return isThere.map { $0.count { $0 } }
     }
 
     /// For each target the sources that name it, each once, in order.
