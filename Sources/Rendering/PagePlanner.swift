@@ -13,7 +13,7 @@ struct PagePlanner: Sendable {
     /// The overview, and a page for each entity.
     var entities: [Page] {
         [
-            [page("", design.overview) { OverviewPage(in: $0) }],
+            page("", design.overview) { OverviewPage(in: $0) },
             pages(model.places, EntityReference.place, design.place) { PlacePage($0, in: $1) },
             pages(model.visions, EntityReference.vision, design.vision) { VisionPage($0, in: $1) },
             pages(model.initiatives, EntityReference.initiative, design.initiative) { InitiativePage($0, in: $1) },
@@ -29,13 +29,13 @@ struct PagePlanner: Sendable {
     var lists: [Page] {
         ListKind.allCases.filter { !edition.isEmpty($0) }.flatMap { list in
             switch list {
-            case .selfScan: [page(list.folder, design.selfScan) { SelfScanPage(in: $0) }]
+            case .selfScan: page(list.folder, design.selfScan) { SelfScanPage(in: $0) }
             case .initiatives:
                 ([.municipality, .onOnePage] + InitiativeList.Scope.values).flatMap(initiatives)
             case .agreements: agreements(.municipality)
             case .results, .news: events(list)
             case .ambitions: ambitions
-            case .glossary: [page(list.folder, design.glossary) { GlossaryPage(in: $0) }]
+            case .glossary: page(list.folder, design.glossary) { GlossaryPage(in: $0) }
             case .places, .visions, .themes, .parties, .stories, .tracks, .pages:
                 entities(list)
             }
@@ -44,16 +44,18 @@ struct PagePlanner: Sendable {
 
     /// Who supports which plan, and how villages see themselves.
     var supportAndSelfScan: [Page] {
-        ids(model.visions).filter { !model[$0].support.isEmpty }.map { id in
-            page(edition.supportFolder(of: .vision(id)), design.support) { SupportPage(id, in: $0) }
-        }
-            + ids(model.initiatives).filter { !model[$0].support.isEmpty }.map { id in
-                page(edition.supportFolder(of: .initiative(id)), design.support) { SupportPage(id, in: $0) }
-            }
-            + ids(model.places).filter(edition.showsSelfScan).map { id in
-                page(edition.selfScanFolder(of: id), design.selfScan) { SelfScanPage(id, in: $0) }
-            }
-            + [page(SelfScanFormPage.folder, design.selfScanForm) { SelfScanFormPage(in: $0) }]
+        pages(
+            of: ids(model.visions).filter { !model[$0].support.isEmpty },
+            in: { edition.supportFolder(of: .vision($0)) }, design.support
+        ) { SupportPage($0, in: $1) }
+            + pages(
+                of: ids(model.initiatives).filter { !model[$0].support.isEmpty },
+                in: { edition.supportFolder(of: .initiative($0)) }, design.support
+            ) { SupportPage($0, in: $1) }
+            + pages(
+                of: ids(model.places).filter(edition.showsSelfScan), in: edition.selfScanFolder, design.selfScan
+            ) { SelfScanPage($0, in: $1) }
+            + page(SelfScanFormPage.folder, design.selfScanForm) { SelfScanFormPage(in: $0) }
     }
 
     /// The lists that are too long for the page of their place, theme or party.
@@ -71,17 +73,19 @@ struct PagePlanner: Sendable {
 
     /// The posters.
     var drawings: [Page] {
-        [Page(file: edition.permalinks.poster(of: .municipality).path) { [edition] in edition.posterOfMunicipality() }]
-            + ids(model.places).map { id in
-                Page(file: edition.permalinks.poster(of: .place(id)).path) { [edition] in edition.poster(of: id) }
+        Page.files(at: [edition.permalinks.poster(of: .municipality).path]) { [edition] _ in
+            edition.posterOfMunicipality()
+        }
+            + Page.files(at: ids(model.places).map { edition.permalinks.poster(of: .place($0)).path }) { [edition] in
+                edition.poster(of: ID($0))
             }
     }
 
     /// The numbers behind the pictures.
     var figures: [Page] {
         edition.figureTables.flatMap { table in
-            FigureFormat.allCases.map { format in
-                Page(file: table.path(format)) { [edition] in table.file(format, date: edition.date.iso) }
+            Page.files(at: FigureFormat.allCases.map(table.path)) { [edition] in
+                table.file(FigureFormat.allCases[$0], date: edition.date.iso)
             }
         }
     }
@@ -92,26 +96,41 @@ struct PagePlanner: Sendable {
 
     private func ids<Entity>(_ entities: [Entity]) -> [ID<Entity>] { entities.indices.map { ID($0) } }
 
+    /// A page that is one of a kind.
     private func page<Value: Sendable>(
         _ folder: String, _ template: Template<Value>, _ make: @escaping @Sendable (Edition) -> Value
-    ) -> Page {
-        Page(folder: folder, address: edition.permalinks.page(folder)) { [edition] writer in
-            template.render(make(edition), into: &writer)
+    ) -> [Page] {
+        pages(at: [edition.permalinks.file(inFolder: folder)], template) { make($1) }
+    }
+
+    /// Pages of one kind; `make` says what is on the one of a number.
+    private func pages<Value: Sendable>(
+        at paths: [String], _ template: Template<Value>, _ make: @escaping @Sendable (Int, Edition) -> Value
+    ) -> [Page] {
+        Page.pages(at: paths, edition.permalinks) { [edition] number, writer in
+            template.render(make(number, edition), into: &writer)
         }
+    }
+
+    private func pages<Subject: Sendable, Value: Sendable>(
+        of subjects: [Subject], in folder: (Subject) -> String, _ template: Template<Value>,
+        _ make: @escaping @Sendable (Subject, Edition) -> Value
+    ) -> [Page] {
+        pages(at: subjects.map { edition.permalinks.file(inFolder: folder($0)) }, template) { make(subjects[$0], $1) }
     }
 
     private func pages<Entity, Value: Sendable>(
         _ entities: [Entity], _ reference: (ID<Entity>) -> EntityReference, _ template: Template<Value>,
         _ make: @escaping @Sendable (ID<Entity>, Edition) -> Value
     ) -> [Page] {
-        ids(entities).map { id in page(edition.permalinks.folder(of: reference(id)), template) { make(id, $0) } }
+        pages(at: ids(entities).map { edition.permalinks.file(of: reference($0)) }, template) { make(ID($0), $1) }
     }
 
     private func pages<Heading, Line, Value: Sendable>(
         of list: PagedList<Heading, Line>, _ template: Template<Value>,
         _ make: @escaping @Sendable (Int, Edition) -> Value
     ) -> [Page] {
-        list.pages.indices.map { number in page(list.folder(ofPage: number), template) { make(number, $0) } }
+        pages(of: Array(list.pages.indices), in: list.folder(ofPage:), template, make)
     }
 
     private func initiatives(_ scope: InitiativeList.Scope) -> [Page] {

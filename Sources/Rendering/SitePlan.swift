@@ -3,40 +3,55 @@ package import Markup
 
 /// Every page of the site, and every drawing that it makes: where it stands, and how it is rendered.
 package struct SitePlan: Sendable {
-    /// One page to be.
+    /// One page to be. Small, as a site has as many of them as it has documents: pages of a kind share what makes them.
     package struct Page: Sendable {
         /// Where its file goes: `kernen/driel/index.html`.
         package let path: String
-        private let render: @Sendable (inout OutputBuffer) -> Void
+        /// Which of its kind it is.
+        private let number: Int
+        private let write: Write
 
-        /// - Parameter address: of the page, as links to it have it.
-        init(folder: String, address: SitePath, render: @escaping @Sendable (inout HTMLWriter) -> Void) {
-            path = folder + "index.html"
-            let depth = folder.utf8.count { $0 == UInt8(ascii: "/") }
-            self.render = { buffer in
-                var writer = HTMLWriter(depth: depth, page: address.path, room: buffer.take())
-                render(&writer)
+        /// Writes the page of a number at a path.
+        private typealias Write = @Sendable (_ number: Int, _ path: String, inout OutputBuffer) -> Void
+
+        /// The pages of one kind.
+        /// - Parameters:
+        ///   - paths: of their files, in the order of their numbers.
+        ///   - permalinks: the addresses of those.
+        ///   - render: writes the page of a number.
+        static func pages(
+            at paths: [String], _ permalinks: Permalinks,
+            render: @escaping @Sendable (Int, inout HTMLWriter) -> Void
+        ) -> [Page] {
+            numbered(paths) { number, path, buffer in
+                var writer = HTMLWriter(
+                    depth: path.utf8.count { $0 == UInt8(ascii: "/") }, page: permalinks.page(atFile: path).path,
+                    room: buffer.take())
+                render(number, &writer)
                 buffer = writer.take()
                 SymbolSheet.prune(&buffer)
             }
         }
 
-        /// A file that is no page of HTML.
-        init(file path: String, render: @escaping @Sendable () -> [UInt8]) {
-            self.path = path
-            self.render = { buffer in
+        /// Files of one kind that are no pages of HTML.
+        static func files(at paths: [String], render: @escaping @Sendable (Int) -> [UInt8]) -> [Page] {
+            numbered(paths) { number, _, buffer in
                 buffer.removeAll()
-                buffer.append(render())
+                buffer.append(render(number))
             }
         }
 
+        private static func numbered(_ paths: [String], _ write: @escaping Write) -> [Page] {
+            paths.enumerated().map { Page(path: $1, number: $0, write: write) }
+        }
+
         /// Writes the finished file to `buffer`, whose room is used again. Total: it can't fail.
-        package func render(into buffer: inout OutputBuffer) { render(&buffer) }
+        package func render(into buffer: inout OutputBuffer) { write(number, path, &buffer) }
 
         /// The finished file.
         package func rendered() -> [UInt8] {
             var buffer = OutputBuffer(capacity: 32_768)
-            render(&buffer)
+            render(into: &buffer)
             return buffer.bytes
         }
     }

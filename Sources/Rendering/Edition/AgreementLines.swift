@@ -8,38 +8,48 @@ internal import VillageModel
 /// that what a line asks for is near; in the order of deadlines nothing is.
 struct AgreementLines: Sendable {
     private let edition: Edition
-    /// Of each vision and initiative, in the order of its page; empty where nothing was rendered, for which templates
-    /// then do it in each list.
-    private let ofVision: [[PortableHTML]]
-    private let ofInitiative: [[PortableHTML]]
+    private let ofVisions, ofInitiatives: Lines
+
+    /// The lines of one kind of owner, each owner's together in the order of its page.
+    private struct Lines {
+        /// Where those of each owner start; empty where nothing was rendered, for which templates then do it in each list.
+        let starts: [Int]
+        let html: [PortableHTML]
+
+        subscript(owner: Int, index: Int) -> PortableHTML? { starts.isEmpty ? nil : html[starts[owner] + index] }
+    }
 
     /// - Parameters:
     ///   - template: of a line that stands on its own; nil to render nothing.
     ///   - jobs: how many threads may work on it.
     init(in edition: Edition, template: Template<AgreementItem>?, jobs: Int) {
         self.edition = edition
-        func rendered(_ owners: [(reference: EntityReference, count: Int)]) -> [[PortableHTML]] {
-            guard let template else { return [] }
-            return concurrentMap(owners, jobs: jobs) { owner, count in
-                (0..<count).map { index in
-                    let reference = AgreementReference(owner: owner, index: index)
-                    return PortableHTML { template.render(edition.item(reference, isOnOwnPage: false), into: &$0) }
-                }
+        func rendered(_ owners: [(reference: EntityReference, count: Int)]) -> Lines {
+            guard let template else { return Lines(starts: [], html: []) }
+            var starts: [Int] = []
+            var references: [AgreementReference] = []
+            for owner in owners {
+                starts.append(references.count)
+                references += (0..<owner.count).map { AgreementReference(owner: owner.reference, index: $0) }
             }
+            let html = concurrentMap(references, jobs: jobs) { reference in
+                PortableHTML { template.render(edition.item(reference, isOnOwnPage: false), into: &$0) }
+            }
+            return Lines(starts: starts, html: html)
         }
         let model = edition.municipality
-        ofVision = rendered(model.visions.enumerated().map { (.vision(ID($0)), $1.agreements.count) })
-        ofInitiative = rendered(model.initiatives.enumerated().map { (.initiative(ID($0)), $1.agreements.count) })
+        ofVisions = rendered(model.visions.enumerated().map { (.vision(ID($0)), $1.agreements.count) })
+        ofInitiatives = rendered(model.initiatives.enumerated().map { (.initiative(ID($0)), $1.agreements.count) })
     }
 
     subscript(reference: AgreementReference) -> AgreementItem {
-        let lines: [PortableHTML]? =
+        let html =
             switch reference.owner {
-            case .vision(let id) where !ofVision.isEmpty: ofVision[id.index]
-            case .initiative(let id) where !ofInitiative.isEmpty: ofInitiative[id.index]
-            default: nil
+            case .vision(let id): ofVisions[id.index, reference.index]
+            case .initiative(let id): ofInitiatives[id.index, reference.index]
+            case .municipality, .place, .theme, .party, .story, .track, .page: nil as PortableHTML?
             }
-        return lines.map { AgreementItem(reference, html: $0[reference.index], in: edition) }
+        return html.map { AgreementItem(reference, html: $0, in: edition) }
             ?? edition.item(reference, isOnOwnPage: false)
     }
 }

@@ -6,12 +6,14 @@ package final class Permalinks: Sendable {
     /// Whether an address ends in a slash instead of `/index.html` (`--urls pretty`).
     package let isPretty: Bool
     /// Of each entity, made once: a page has a hundred links.
-    private let folders, paths: ByEntity
+    private let folders, files: ByEntity
+    private var paths: ByEntity { isPretty ? folders : files }
+    private static let index = "index.html"
 
     package init(_ municipality: Municipality, isPretty: Bool) {
         self.isPretty = isPretty
         folders = ByEntity(municipality, front: "") { $0.path + "/" }
-        paths = isPretty ? folders : ByEntity(municipality, front: "index.html") { $0.path + "/index.html" }
+        files = ByEntity(municipality, front: Self.index) { $0.path + "/" + Self.index }
     }
 
     /// The address of an entity's page.
@@ -21,8 +23,17 @@ package final class Permalinks: Sendable {
 
     /// The address of the page in `folder` (empty, or with a slash at the end).
     package func page(_ folder: String, fragment: String? = nil) -> SitePath {
-        SitePath(isPretty ? folder : folder + "index.html", fragment: fragment)
+        SitePath(isPretty ? folder : file(inFolder: folder), fragment: fragment)
     }
+
+    /// The address of the page whose file is `path`.
+    func page(atFile path: String) -> SitePath { SitePath(isPretty ? String(path.dropLast(Self.index.count)) : path) }
+
+    /// The file of the page in `folder` (empty, or with a slash at the end).
+    func file(inFolder folder: String) -> String { folder + Self.index }
+
+    /// The file of an entity's page.
+    func file(of reference: EntityReference) -> String { files[reference] }
 
     /// The poster of the municipality or of a place.
     func poster(of reference: EntityReference) -> SitePath { SitePath(folders[reference] + Self.poster) }

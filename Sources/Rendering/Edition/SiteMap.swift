@@ -7,9 +7,8 @@ extension Edition {
         writer.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         writer.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for page in plan.pages {
-            let folder = String(page.path.dropLast("index.html".count))
-            if folder.hasPrefix(WorklistPage.folder) { continue }
-            guard let url = SafeURL(baseURL.encoded + permalinks.page(folder).path) else { continue }
+            if page.path.hasPrefix(WorklistPage.folder) { continue }
+            guard let url = SafeURL(baseURL.encoded + permalinks.page(atFile: page.path).path) else { continue }
             writer.markup("<url><loc>")
             writer.address(url)
             writer.markup("</loc></url>\n")
