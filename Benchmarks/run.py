@@ -19,6 +19,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from memory import SettledMemory
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 PROGRAM = ROOT / ".build/release/visieplein"
@@ -97,15 +99,19 @@ class Command:
         return sum(path.suffix == ".html" for path in files), sum(path.stat().st_size for path in files)
 
 
-def measure(commands, rounds):
-    """Runs all commands in turn, `rounds` times. hyperfine tells wall and CPU time, GNU time the peak memory."""
+def measure(commands, rounds, settled=None):
+    """Runs all commands in turn, `rounds` times. hyperfine tells wall and CPU time, GNU time the peak memory.
+
+    `settled` makes each find memory that the machine has already."""
     report, memory = DISK / "hyperfine.json", DISK / "memory"
     for number in range(rounds):
         for command in commands:
+            subprocess.run(["sh", "-c", command.prepare.replace("{round}", str(number))], check=True)
+            if settled:
+                settled.settle()
             line = " ".join(["/usr/bin/time", "-f", "%M", "-o", str(memory), *command.line(number)])
             subprocess.run(
-                ["hyperfine", "--runs", "1", "--shell", "none", "--style", "none", "--export-json", report,
-                 "--prepare", f"sh -c '{command.prepare.replace('{round}', str(number))}'", line],
+                ["hyperfine", "--runs", "1", "--shell", "none", "--style", "none", "--export-json", report, line],
                 check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             result = json.loads(report.read_text())["results"][0]
             command.wall.append(result["times"][0])
@@ -196,13 +202,12 @@ def on_disk(site, rounds):
     print()
 
 
-def growth(small, large, rounds):
+def growth(small, large, rounds, settled=None):
     """Ten times the documents, beside the floor of ten times the documents: both into an empty folder, and with every
     page written anew over those of the day before, where new pages find the memory of old ones.
 
-    A virtual machine gets much of its memory from its host only when it asks for it, which slows whatever writes
-    gigabytes into an empty folder, be it `cp`. Each large build runs between two small ones, so that all three meet the
-    machine in one mood."""
+    Each large build runs between two small ones, so that all three meet the machine in one mood. Without `settled` the
+    machine may have to ask its host for memory first, which slows whatever writes gigabytes, be it `cp`."""
     class Size:
         def __init__(self, site, output):
             def build(label, keeps, date):
@@ -216,7 +221,8 @@ def growth(small, large, rounds):
 
     before, big, after = Size(small, TMPFS / "small"), Size(large, TMPFS / "large"), Size(small, TMPFS / "small")
     commands = [*before.commands, *big.commands, *after.commands]
-    measure(commands, rounds)
+    print(f"#### In memory that {'the machine has already' if settled else 'is asked for when it is needed'}\n")
+    measure(commands, rounds, settled)
     table(commands)
     for kind in ("wall", "cpu"):
         for text, target, pick in (("into an empty folder", "≤ 11", lambda size: [size.build]),
@@ -285,8 +291,12 @@ def main():
         doubling("one party", ["--one-party"], 3)
         large = Site("large", "--villages", "5000")
         print("### Growth\n")
-        growth(small, medium, 5)
-        growth(medium, large, 3)
+        settled = SettledMemory(DISK / "holes")
+        growth(small, medium, 5, settled)
+        growth(medium, large, 3, settled)
+        settled.close()
+        growth(small, medium, 3)
+        growth(medium, large, 2)
         compare(large, 1, brief=True)
 
 
@@ -296,3 +306,4 @@ if __name__ == "__main__":
     finally:
         shutil.rmtree(TMPFS, ignore_errors=True)
         shutil.rmtree(OUTPUT, ignore_errors=True)
+        (DISK / "holes").unlink(missing_ok=True)

@@ -46,6 +46,30 @@ struct PagedListTests {
         #expect(list.page { $0 == 1 } == nil)
     }
 
+    /// Each page of a long list asks where headings begin: going through the pages for that would be quadratic.
+    @Test func findsWhereAHeadingBeginsWithoutGoingThroughThePages() {
+        let list = list([4, 500, 0, 506])
+        var asked: [Int] = []
+        let page = list.page {
+            asked.append($0)
+            return $0 == 3
+        }
+        #expect(page == 50)
+        #expect(asked == [0, 1, 3])
+    }
+
+    @Test(arguments: [2, 3, 4, 6, 7, 20])
+    func pagerIsTheSameOnEveryPage(count: Int) throws {
+        let edition = try edition([:])
+        let list = list([10 * count])
+        for current in 0..<count {
+            let near = (0..<count).filter { $0 == 0 || $0 == count - 1 || abs($0 - current) <= 2 }
+            let pager = try #require(edition.pager(list, at: current))
+            #expect(pager.pages.map(\.text) == near.map { String($0 + 1) })
+            #expect(pager.pages.firstIndex(where: \.isCurrent) == near.firstIndex(of: current))
+        }
+    }
+
     @Test func pagerNamesTheEndsAndTheNeighbours() throws {
         let edition = try edition([:])
         let list = list([200])

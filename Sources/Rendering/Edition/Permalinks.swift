@@ -7,7 +7,6 @@ package final class Permalinks: Sendable {
     package let isPretty: Bool
     /// Of each entity, made once: a page has a hundred links.
     private let folders, files: ByEntity
-    private var paths: ByEntity { isPretty ? folders : files }
     private static let index = "index.html"
 
     package init(_ municipality: Municipality, isPretty: Bool) {
@@ -18,7 +17,7 @@ package final class Permalinks: Sendable {
 
     /// The address of an entity's page.
     package func address(of reference: EntityReference, fragment: String? = nil) -> SitePath {
-        SitePath(paths[reference], fragment: fragment)
+        SitePath(isPretty ? folders[reference] : files[reference], fragment: fragment)
     }
 
     /// The address of the page in `folder` (empty, or with a slash at the end).

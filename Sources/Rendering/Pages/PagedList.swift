@@ -21,6 +21,9 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     let folder: String
     /// Never empty: a list without lines is one page.
     let pages: [[Part]]
+    /// On which page each heading begins, in order. Every page of a list asks for some of them: nobody walks through all
+    /// pages on each page.
+    private let beginnings: [(heading: Heading, page: Int)]
 
     /// - Parameters:
     ///   - linesPerPage: how many lines a page holds at the most.
@@ -30,6 +33,7 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     ) {
         self.folder = folder
         var pages: [[Part]] = [[]]
+        var beginnings: [(heading: Heading, page: Int)] = []
         var room = linesPerPage
         for group in groups where !group.lines.isEmpty {
             if keepsTogether, (room + 1...max(room + 1, linesPerPage)).contains(group.lines.count) { room = 0 }
@@ -40,15 +44,17 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
                     room = linesPerPage
                 }
                 let lines = rest.prefix(room)
+                let isContinued = lines.startIndex > group.lines.startIndex
+                if !isContinued { beginnings.append((group.heading, pages.count - 1)) }
                 pages[pages.count - 1].append(
                     Part(
-                        heading: group.heading, lines: lines, total: group.lines.count,
-                        isContinued: lines.startIndex > group.lines.startIndex))
+                        heading: group.heading, lines: lines, total: group.lines.count, isContinued: isContinued))
                 rest = rest.dropFirst(lines.count)
                 room -= lines.count
             }
         }
         self.pages = pages
+        self.beginnings = beginnings
     }
 
     /// - Parameter page: from zero.
@@ -56,7 +62,7 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
 
     /// Where the first line of a heading stands; nil when there is none.
     func page(where isWanted: (Heading) -> Bool) -> Int? {
-        pages.firstIndex { $0.contains { isWanted($0.heading) } }
+        beginnings.first { isWanted($0.heading) }?.page
     }
 }
 
@@ -87,8 +93,9 @@ extension Edition {
                 text: wording.number(page + 1), address: permalinks.page(list.folder(ofPage: page)),
                 isCurrent: page == current)
         }
+        let near = max(1, current - 2)..<min(current + 3, count - 1)
         return PagerView(
             previous: current > 0 ? link(current - 1) : nil, next: current < count - 1 ? link(current + 1) : nil,
-            pages: (0..<count).filter { $0 == 0 || $0 == count - 1 || abs($0 - current) <= 2 }.map(link))
+            pages: ([0] + near + [count - 1]).map(link))
     }
 }
