@@ -49,7 +49,7 @@ bench: ## Measure against other generators on 1,080 documents
 	@Benchmarks/prepare.sh
 	@Benchmarks/run.py small
 
-bench-full: ## The same on up to 105,030 documents; takes half an hour
+bench-full: ## The same on up to 105,030 documents; takes three quarters of an hour
 	@Benchmarks/prepare.sh
 	@Benchmarks/run.py full
 

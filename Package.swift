@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "CAllocator"),
         .target(name: "CFileSystem"),
 
-        // Leaves: threads, text, bytes, messages.
+        // What everything rests on: threads, text, bytes, messages.
         .target(name: "Concurrency", swiftSettings: strict),
         .target(name: "PlainText", swiftSettings: strict),
         .target(name: "Markup", dependencies: ["PlainText"], swiftSettings: strict),

@@ -290,14 +290,15 @@ def main():
         doubling("one theme", ["--one-theme"], 3)
         doubling("one party", ["--one-party"], 3)
         large = Site("large", "--villages", "5000")
+        compare(large, 1, brief=True)
         print("### Growth\n")
+        growth(small, medium, 3)
+        growth(medium, large, 2)
+        # Last, as the machine has its memory then.
         settled = SettledMemory(DISK / "holes")
         growth(small, medium, 5, settled)
         growth(medium, large, 3, settled)
         settled.close()
-        growth(small, medium, 3)
-        growth(medium, large, 2)
-        compare(large, 1, brief=True)
 
 
 if __name__ == "__main__":

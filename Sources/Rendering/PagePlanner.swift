@@ -130,7 +130,8 @@ struct PagePlanner: Sendable {
         of list: PagedList<Heading, Line>, _ template: Template<Value>,
         _ make: @escaping @Sendable (Int, Edition) -> Value
     ) -> [Page] {
-        pages(of: Array(list.pages.indices), in: list.folder(ofPage:), template, make)
+        pages(
+            at: list.pages.indices.map { edition.permalinks.file(inFolder: list.folder(ofPage: $0)) }, template, make)
     }
 
     private func initiatives(_ scope: InitiativeList.Scope) -> [Page] {

@@ -20,7 +20,7 @@ let importTable: [String: Set<String>] = [
     "CAllocator": [],
     "CFileSystem": [],
 
-    // Leaves: threads, text, bytes, messages.
+    // What everything rests on: threads, text, bytes, messages.
     "Concurrency": ["Glibc", "Synchronization"],
     "PlainText": ["Glibc"],
     "Markup": ["PlainText"],

@@ -25,6 +25,22 @@ struct PortableHTMLTests {
                 + "<a href=\"\(toRoot)begrippen/index.html#stil\"></p>")
     }
 
+    @Test func leadsToTheRootAtItsEndsAndWithinAnother() {
+        let root = PortableHTML { writer in
+            writer.address(SitePath(""))
+            writer.address(SitePath(""))
+        }
+        var writer = HTMLWriter(depth: 2)
+        writer.markup(
+            PortableHTML { writer in
+                writer.markup("<")
+                writer.markup(root)
+                writer.markup(">")
+            })
+        writer.markup(root)
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "<../../../../>../../../../")
+    }
+
     @Test func canBeEmpty() {
         var writer = HTMLWriter(depth: 1)
         writer.markup(PortableHTML { _ in })

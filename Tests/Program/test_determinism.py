@@ -1,6 +1,7 @@
 """Same content and date, same bytes: whatever the order on disk, the jobs, the time zone or the locale."""
 
 import random
+import re
 import shutil
 
 import pytest
@@ -113,4 +114,12 @@ def test_addresses_without_index_only_when_asked(root: Root) -> None:
     page = root.site["kernen/driel/index.html"].decode()
     assert 'href="../../index.html"' not in page
     assert 'href="https://visieplein.example.nl/dorpen/kernen/driel/"' in page
-    assert b"<loc>https://visieplein.example.nl/dorpen/kernen/driel/</loc>" in root.site["sitemap.xml"]
+    for folder in b"kernen/driel/", b"":
+        assert b"<loc>https://visieplein.example.nl/dorpen/" + folder + b"</loc>" in root.site["sitemap.xml"]
+
+
+def test_site_map_names_the_files_of_pages(root: Root) -> None:
+    root.build("--base-url", "https://visieplein.example.nl/dorpen")
+    addresses = re.findall(rb"<loc>(.*?)</loc>", root.site["sitemap.xml"])
+    pages = [path for path in root.site if path.endswith(".html")]
+    assert sorted(addresses) == sorted(b"https://visieplein.example.nl/dorpen/" + path.encode() for path in pages)

@@ -59,7 +59,7 @@ struct PagedListTests {
     }
 
     @Test(arguments: [2, 3, 4, 6, 7, 20])
-    func pagerIsTheSameOnEveryPage(count: Int) throws {
+    func pagerShowsTheEndsAndTwoOnEitherSide(count: Int) throws {
         let edition = try edition([:])
         let list = list([10 * count])
         for current in 0..<count {

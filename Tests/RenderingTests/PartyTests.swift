@@ -32,6 +32,19 @@ struct PartyTests {
         #expect(page.tallies.allSatisfy { $0.cells.map(\.head) == page.outcomes })
     }
 
+    @Test func doesNotCountAsKeptWhatIsSaidToBeKeptLater() throws {
+        let edition = try edition(
+            [
+                "kernen/driel/initiatieven/plein.md": initiative(
+                    "afspraken: [{wat: Een., wie: dorpsraad, uiterlijk: 2026-09, status: voldaan, "
+                        + "voldaan_op: 2026-06-16}]")
+            ], today: "2026-06-15")
+        let page = try edition.partyPage("dorpsraad")
+        #expect(page.sections.headings.first?.title == "Eén afspraak, nog niet nagekomen")
+        #expect(page.outcomes == ["toegezegd", "nagekomen", "nog te doen"])
+        #expect(page.tallies.first?.cells.map(\.count) == [1, 0, 1])
+    }
+
     @Test(arguments: [
         ("2026-06-14", "Vier afspraken, waarvan 1 nagekomen", false),
         ("2026-06-15", "Vier afspraken, waarvan 1 nagekomen en 1 voorbij de afgesproken datum", true),

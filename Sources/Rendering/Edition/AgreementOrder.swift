@@ -6,7 +6,7 @@ internal import VillageModel
 /// What is counted of an agreement stands in its entry: a party may have thousands, and looking at each of them, which lie
 /// anywhere in memory, took longer than counting.
 struct AgreementOrder: Sendable {
-    /// An agreement, and what puts it in one list or another: each of them stands in several.
+    /// An agreement, what puts it in one list or another, and what it counts as: each of them stands in several.
     struct Entry: Sendable {
         let reference: AgreementReference
         let state: AgreementState
@@ -72,5 +72,23 @@ struct AgreementRoles: OptionSet, Sendable {
             case .licensor: 1 << 4
             case .accountable: 1 << 5
             }
+    }
+}
+
+/// What became of an agreement at a date, as it is counted; each has exactly one. Lists show it by its `AgreementState`: what
+/// is said to be kept on a later day stands there as kept, and does not count as kept yet.
+enum Outcome: CaseIterable {
+    case met, ahead, overdue, notMet, dropped
+}
+
+extension Agreement {
+    func outcome(at date: CalendarDate) -> Outcome {
+        switch status {
+        case .scheduled, .partial: isOverdue(at: date) ? .overdue : .ahead
+        // What is said to be kept later than today is still ahead.
+        case .met: isMet(at: date) ? .met : .ahead
+        case .notMet: .notMet
+        case .dropped: .dropped
+        }
     }
 }

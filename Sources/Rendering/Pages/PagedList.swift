@@ -21,8 +21,8 @@ struct PagedList<Heading: Sendable, Line: Sendable>: Sendable {
     let folder: String
     /// Never empty: a list without lines is one page.
     let pages: [[Part]]
-    /// On which page each heading begins, in order. Every page of a list asks for some of them: nobody walks through all
-    /// pages on each page.
+    /// On which page each heading begins, in order. Every page of a list asks for some of them, and looking through all
+    /// pages for each would be quadratic.
     private let beginnings: [(heading: Heading, page: Int)]
 
     /// - Parameters:

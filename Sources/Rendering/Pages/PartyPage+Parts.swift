@@ -5,23 +5,6 @@ internal import VillageModel
 
 // What a party promised and what became of it, in figures.
 
-/// What became of an agreement at a date; each has exactly one.
-enum Outcome: CaseIterable {
-    case met, ahead, overdue, notMet, dropped
-}
-
-extension Agreement {
-    func outcome(at date: CalendarDate) -> Outcome {
-        switch status {
-        case .scheduled, .partial: isOverdue(at: date) ? .overdue : .ahead
-        // What is said to be kept later than today is still ahead.
-        case .met: isMet(at: date) ? .met : .ahead
-        case .notMet: .notMet
-        case .dropped: .dropped
-        }
-    }
-}
-
 /// The agreements of a party in one role, or in all: how many, and what became of them.
 struct TallyView: Sendable {
     /// "als uitvoerder"

@@ -31,7 +31,7 @@ package struct RelationGraph: Sendable {
         initiativesOfPlace = Self.inverse(model.initiatives, count: model.places.count) { $0.places.map(\.index) }
         partiesOfPlace = Self.inverse(model.parties, count: model.places.count) { [$0.place?.index].compactMap { $0 } }
         initiativesOfTheme = Self.inverse(model.initiatives, count: model.themes.count) { $0.themes.map(\.index) }
-        placeCountOfTheme = Self.placeCounts(model)
+        placeCountOfTheme = Self.placeCounts(of: initiativesOfTheme, in: model)
         initiativesLedBy = Self.inverse(model.initiatives, count: model.parties.count) {
             [$0.lead?.index].compactMap { $0 }
         }
@@ -82,15 +82,20 @@ package struct RelationGraph: Sendable {
         }
     }
 
-    private static func placeCounts(_ model: Municipality) -> [Int] {
-        let nowhere = [Bool](repeating: false, count: model.places.count)
-        var isThere = [[Bool]](repeating: nowhere, count: model.themes.count)
-        for initiative in model.initiatives {
-            for theme in initiative.themes {
-                for place in initiative.places { isThere[theme.index][place.index] = true }
+    /// How many places each of `groups` of initiatives is about.
+    private static func placeCounts(of groups: [[ID<Initiative>]], in model: Municipality) -> [Int] {
+        /// The last group that counted each place.
+        var countedIn = [Int](repeating: -1, count: model.places.count)
+        return groups.enumerated().map { number, initiatives in
+            var count = 0
+            for initiative in initiatives {
+                for place in model[initiative].places where countedIn[place.index] != number {
+                    countedIn[place.index] = number
+                    count += 1
+                }
             }
+            return count
         }
-        return isThere.map { $0.count { $0 } }
     }
 
     /// For each target the sources that name it, each once, in order.
